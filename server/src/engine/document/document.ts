@@ -1,0 +1,30 @@
+import type { Kind } from '../model/kinds.ts';
+import type { LineIndex } from './lines.ts';
+import type { Markdown } from './markdown.ts';
+import type { Node } from './node.ts';
+import type { Span } from './span.ts';
+
+/** Something a reader could not take: what, where, in words that stand alone. */
+export interface Problem {
+  readonly code: 'syntax' | 'duplicate-key' | 'unresolved-alias' | 'too-deep' | 'too-large' | 'not-a-mapping';
+  readonly message: string;
+  readonly span: Span;
+}
+
+/** What reading a text gave: whatever could be parsed, and what could not. Reading never throws. */
+export interface Parsed {
+  readonly root: Node | undefined;
+  readonly problems: readonly Problem[];
+  /** For Markdown: headings and front matter; `root` is then the tree of the front matter. */
+  readonly markdown?: Markdown;
+}
+
+/** One governed file: its text, what it is taken for and why, its node tree with positions, its problems. */
+export interface Document extends Parsed {
+  readonly uri: string;
+  readonly kind: Kind;
+  readonly why: string;
+  readonly text: string;
+  readonly version: number;
+  readonly lines: LineIndex;
+}

@@ -1,0 +1,55 @@
+import type { Position, Range, Span } from './span.ts';
+
+/** Where the lines of a text begin; converts between offsets and positions. `\r\n`, `\n` and `\r` end a line. */
+export class LineIndex {
+  readonly #starts: readonly number[];
+  readonly #length: number;
+
+  constructor(text: string) {
+    this.#starts = lineStarts(text);
+    this.#length = text.length;
+  }
+
+  get lineCount(): number {
+    return this.#starts.length;
+  }
+
+  /** The offset of the first character of `line`; the text's length for a line behind the last. */
+  startOf(line: number): number {
+    return this.#starts[line] ?? this.#length;
+  }
+
+  positionAt(offset: number): Position {
+    const at = Math.max(0, Math.min(offset, this.#length));
+    const line = this.#lineAt(at);
+    return { line, character: at - this.startOf(line) };
+  }
+
+  offsetAt(position: Position): number {
+    if (position.line < 0) return 0;
+    const start = this.startOf(position.line);
+    return Math.min(start + Math.max(0, position.character), this.startOf(position.line + 1));
+  }
+
+  rangeOf(span: Span): Range {
+    return { start: this.positionAt(span.start), end: this.positionAt(span.end) };
+  }
+
+  #lineAt(offset: number): number {
+    let low = 0;
+    let high = this.#starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.startOf(middle) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  const ends = /\r\n|\n|\r/g;
+  while (ends.exec(text) !== null) starts.push(ends.lastIndex);
+  return starts;
+}

@@ -1,0 +1,25 @@
+import type { Document } from '../document/document.ts';
+import type { Kind, ModelByKind } from './kinds.ts';
+
+/** A document with what it was lowered to. */
+export interface Loaded<K extends Kind = Kind> {
+  readonly document: Document;
+  readonly model: ModelByKind[K];
+}
+
+/** What is known of the files of a workspace. `undefined` means: cannot be known, so say nothing. */
+export interface FileFacts {
+  /** Whether a file or folder is at this URI. */
+  exists(uri: string): boolean | undefined;
+  /** The names inside a folder, for completion; empty where the folder is unknown. */
+  entries(uri: string): readonly string[];
+  /** The root folder that holds this URI, or none for a file opened alone. */
+  rootOf(uri: string): string | undefined;
+}
+
+/** The typed project: every governed document at hand, and the files around them. */
+export interface Project {
+  readonly files: FileFacts;
+  get<K extends Kind>(uri: string, kind: K): Loaded<K> | undefined;
+  all<K extends Kind>(kind: K): readonly Loaded<K>[];
+}
