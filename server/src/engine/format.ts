@@ -1,0 +1,69 @@
+import type { Document, Parsed } from './document/document.ts';
+import type { Span } from './document/span.ts';
+import type { Kind, ModelByKind } from './model/kinds.ts';
+import type { Loaded, Project } from './model/project.ts';
+import type { Rule } from './rule.ts';
+
+/** Where a question was asked: the loaded document, the offset of the cursor, the project around it. */
+export interface Place<K extends Kind> extends Loaded<K> {
+  readonly offset: number;
+  readonly project: Project;
+}
+
+/** What a hover says: Markdown in which every word from a document is already escaped. */
+export interface HoverText {
+  readonly at: Span;
+  readonly markdown: string;
+}
+
+/** A place that a definition leads to. */
+export interface Target {
+  readonly uri: string;
+  readonly at: Span;
+  /** The whole of what is defined, `at` included. */
+  readonly whole: Span;
+}
+
+/** One entry of a document's outline. */
+export interface OutlineEntry {
+  readonly name: string;
+  readonly detail?: string;
+  readonly kind: 'step' | 'file' | 'parameter' | 'section' | 'metric' | 'model' | 'property';
+  readonly at: Span;
+  readonly whole: Span;
+  readonly children: readonly OutlineEntry[];
+}
+
+/** One completion: what is shown, what replaces `replaces`, and what explains it. */
+export interface Completion {
+  readonly label: string;
+  readonly kind: 'property' | 'value' | 'reference' | 'file' | 'snippet';
+  readonly insert: string;
+  readonly replaces: Span;
+  readonly detail?: string;
+  readonly documentation?: string;
+}
+
+/**
+ * One file format: how it is recognised, read, lowered to the model, and what it answers in the editor.
+ * Everything here is pure and never throws on any text.
+ */
+export interface Format<K extends Kind> {
+  readonly kind: K;
+  /** What a person calls such a file, e.g. "DVC pipeline". */
+  readonly title: string;
+  /** Why a file with this path and these first characters is of this kind, or undefined when it is not. */
+  detect(path: string, head: string): string | undefined;
+  parse(text: string): Parsed;
+  lower(document: Document): ModelByKind[K];
+  readonly rules: readonly Rule<K>[];
+  hover?(place: Place<K>): HoverText | undefined;
+  definition?(place: Place<K>): readonly Target[];
+  outline?(loaded: Loaded<K>): readonly OutlineEntry[];
+  complete?(place: Place<K>): readonly Completion[];
+}
+
+/** Fixes the types of a format; does nothing else. */
+export function defineFormat<K extends Kind>(format: Format<K>): Format<K> {
+  return format;
+}

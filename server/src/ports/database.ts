@@ -1,0 +1,31 @@
+/** A cell of a table. */
+export type Cell = string | number | bigint | null | Uint8Array;
+export type Row = Readonly<Record<string, Cell>>;
+
+/** Why a database could not be read. */
+export type DatabaseFailure = 'no-driver' | 'missing' | 'denied' | 'not-a-database' | 'corrupt' | 'locked' | 'failed';
+
+/** Thrown by a database: a reason from a closed list, and the driver's own words. */
+export class DatabaseError extends Error {
+  readonly reason: DatabaseFailure;
+
+  constructor(reason: DatabaseFailure, message: string) {
+    super(message);
+    this.name = 'DatabaseError';
+    this.reason = reason;
+  }
+}
+
+/** A database opened for reading only. Every method throws `DatabaseError`. */
+export interface Database {
+  all(sql: string, parameters?: readonly Cell[]): readonly Row[];
+  /** Runs `read` in one transaction, so that all it reads is of one moment. */
+  snapshot<T>(read: () => T): T;
+  close(): void;
+}
+
+/** Opens databases. */
+export interface Databases {
+  /** Opens a file for reading only, waiting at most `busyMs` for a writer. Throws `DatabaseError`. */
+  open(path: string, busyMs: number): Database;
+}

@@ -1,0 +1,22 @@
+import type { Cancel } from './cancel.ts';
+
+/** Why a file's text could not be had. */
+export type ReadFailure = 'missing' | 'denied' | 'too-large' | 'binary' | 'not-utf8' | 'not-a-file' | 'unreadable';
+
+export type ReadResult =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly reason: ReadFailure; readonly detail: string };
+
+/** The files below a folder. `truncated` says that the limit cut the list. */
+export interface Listing {
+  readonly uris: readonly string[];
+  readonly truncated: boolean;
+}
+
+/** Reads files by URI. Nothing here throws: a failure is an answer. */
+export interface Files {
+  /** The text of a file of at most `limit` bytes, without a byte-order mark. */
+  read(uri: string, limit: number): Promise<ReadResult>;
+  /** Every file below a folder, folders that hold no sources of a project left out; `limit` files at most. */
+  list(folder: string, limit: number, cancel: Cancel): Promise<Listing>;
+}

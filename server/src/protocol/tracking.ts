@@ -1,0 +1,61 @@
+import type { ModelVersion, RegisteredModel } from '../engine/evidence/registry.ts';
+import type { Answer, Page, SourceInfo } from '../engine/evidence/source.ts';
+import type { Experiment, Lifecycle, MetricHistory, Run, RunSummary } from '../engine/evidence/tracking.ts';
+import type { NotificationDefinition, RequestDefinition } from './definition.ts';
+
+/** Which part of a list: `limit` items from the place that an earlier page's `next` named. */
+export interface PageParams {
+  readonly source: string;
+  readonly limit: number;
+  readonly from?: string;
+}
+
+export interface RunsParams extends PageParams {
+  readonly experiment: string;
+  readonly lifecycle?: Lifecycle;
+}
+
+export interface RunParams {
+  readonly source: string;
+  readonly run: string;
+}
+
+export interface HistoryParams extends RunParams {
+  readonly keys: readonly string[];
+  /** How many points a metric may have before only a part is sent. */
+  readonly limit: number;
+}
+
+export interface VersionsParams extends PageParams {
+  readonly model: string;
+}
+
+/** The sources found in the workspace. */
+export const listSources: RequestDefinition<null, readonly SourceInfo[]> = { method: 'assay/sources' };
+
+export const listExperiments: RequestDefinition<PageParams, Answer<Page<Experiment>>> = {
+  method: 'assay/experiments',
+};
+
+/** The runs of an experiment, newest first. */
+export const listRuns: RequestDefinition<RunsParams, Answer<Page<RunSummary>>> = { method: 'assay/runs' };
+
+export const getRun: RequestDefinition<RunParams, Answer<Run>> = { method: 'assay/run' };
+
+export const getHistory: RequestDefinition<HistoryParams, Answer<readonly MetricHistory[]>> = {
+  method: 'assay/history',
+};
+
+export const listModels: RequestDefinition<PageParams, Answer<Page<RegisteredModel>>> = {
+  method: 'assay/models',
+};
+
+/** The versions of a model, newest first. */
+export const listVersions: RequestDefinition<VersionsParams, Answer<Page<ModelVersion>>> = {
+  method: 'assay/versions',
+};
+
+/** The server tells: sources came or went, or what one holds has changed (its id is then named). */
+export const sourcesChanged: NotificationDefinition<{ readonly source?: string }> = {
+  method: 'assay/sourcesChanged',
+};
