@@ -3,9 +3,13 @@ import type { Kind, ModelByKind } from './kinds.ts';
 
 /** A document with what it was lowered to. */
 export interface Loaded<K extends Kind = Kind> {
+  readonly kind: K;
   readonly document: Document;
   readonly model: ModelByKind[K];
 }
+
+/** A loaded document of some kind, its kind and its model belonging together. */
+export type AnyLoaded = { [K in Kind]: Loaded<K> }[Kind];
 
 /** What is known of the files of a workspace. `undefined` means: cannot be known, so say nothing. */
 export interface FileFacts {

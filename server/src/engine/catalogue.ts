@@ -1,0 +1,33 @@
+import type { Fix } from './fix.ts';
+import type { Format } from './format.ts';
+import { assayFormat } from './formats/assay/index.ts';
+import { dvcFormat } from './formats/dvc/index.ts';
+import { modelCardFormat } from './formats/modelCard/index.ts';
+import { paramsFormat } from './formats/params/index.ts';
+import type { Kind } from './model/kinds.ts';
+import type { Rule } from './rule.ts';
+import { syntax } from './rules/document/syntax.ts';
+
+/** Every format, by the kind of document it reads. Recognised in this order. */
+export const formats: { readonly [K in Kind]: Format<K> } = {
+  assay: assayFormat,
+  dvc: dvcFormat,
+  params: paramsFormat,
+  'model-card': modelCardFormat,
+};
+
+export const kinds: readonly Kind[] = ['assay', 'dvc', 'params', 'model-card'];
+
+/** The rules that hold for documents of several formats. A removed id stays here as a comment, never reused. */
+export const sharedRules: readonly Rule[] = [syntax];
+
+/** What offers quick fixes, each for one rule. */
+export const fixes: readonly Fix[] = [];
+
+/** Whatever describes a rule without running it. */
+export type RuleInfo = Pick<Rule, 'id' | 'title' | 'severity' | 'kinds' | 'help'>;
+
+/** Every rule, in the order of the formats. */
+export function allRules(): readonly RuleInfo[] {
+  return [...sharedRules, ...kinds.flatMap((kind): readonly RuleInfo[] => formats[kind].rules)];
+}

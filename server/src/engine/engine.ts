@@ -1,0 +1,118 @@
+import { URI } from 'vscode-uri';
+import type { Log } from '../ports/log.ts';
+import { formats, kinds } from './catalogue.ts';
+import { checkDocument, type Severities } from './check.ts';
+import type { Document } from './document/document.ts';
+import { LineIndex } from './document/lines.ts';
+import type { Finding } from './finding.ts';
+import type { Kind } from './model/kinds.ts';
+import type { AnyLoaded, FileFacts, Loaded, Project } from './model/project.ts';
+
+/** A text handed to the engine. */
+export interface Text {
+  readonly uri: string;
+  readonly text: string;
+  readonly version: number;
+}
+
+/** The front door of the engine: texts and facts in, findings out. Nothing in it reads a file or a clock. */
+export interface Engine {
+  readonly project: Project;
+  /** Takes a text; answers what it is taken for, or undefined when Assay does not govern such a file. */
+  set(text: Text): AnyLoaded | undefined;
+  remove(uri: string): void;
+  get(uri: string): AnyLoaded | undefined;
+  /** The URIs of every governed document, in the order in which they came. */
+  uris(): readonly string[];
+  setFiles(files: FileFacts): void;
+  setSeverities(severities: Severities): void;
+  /** The findings of one document, sorted by place; none for a URI that is not governed. */
+  check(uri: string): readonly Finding[];
+}
+
+/** Knows nothing of any file: what an engine starts with. */
+const noFacts: FileFacts = { exists: () => undefined, entries: () => [], rootOf: () => undefined };
+
+/** How many characters of a text decide what kind of file it is. */
+const headLength = 4096;
+
+/** Makes an engine without documents. */
+export function createEngine(options: { readonly log: Log }): Engine {
+  const loaded = new Map<string, AnyLoaded>();
+  const checked = new Map<string, readonly Finding[]>();
+  let files = noFacts;
+  let severities: Severities = {};
+
+  const project: Project = {
+    get files() {
+      return files;
+    },
+    get: (uri, kind) => ofKind(loaded.get(uri), kind),
+    all: (kind) => [...loaded.values()].flatMap((one) => ofKind(one, kind) ?? []),
+  };
+
+  return {
+    project,
+    set(text) {
+      checked.clear();
+      const one = load(text);
+      if (one === undefined) loaded.delete(text.uri);
+      else loaded.set(text.uri, one);
+      return one;
+    },
+    remove(uri) {
+      if (loaded.delete(uri)) checked.clear();
+    },
+    get: (uri) => loaded.get(uri),
+    uris: () => [...loaded.keys()],
+    setFiles(facts) {
+      files = facts;
+      checked.clear();
+    },
+    setSeverities(chosen) {
+      severities = chosen;
+      checked.clear();
+    },
+    check(uri) {
+      const one = loaded.get(uri);
+      if (one === undefined) return [];
+      const known = checked.get(uri);
+      if (known !== undefined) return known;
+      const findings = checkDocument(one, project, { severities, log: options.log });
+      checked.set(uri, findings);
+      return findings;
+    },
+  };
+}
+
+/** What a file with this path and these first characters is taken for, and why. */
+export function recognise(path: string, head: string): { readonly kind: Kind; readonly why: string } | undefined {
+  for (const kind of kinds) {
+    const why = formats[kind].detect(path, head);
+    if (why !== undefined) return { kind, why };
+  }
+  return undefined;
+}
+
+function load(text: Text): AnyLoaded | undefined {
+  const recognised = recognise(URI.parse(text.uri).path, text.text.slice(0, headLength));
+  if (recognised === undefined) return undefined;
+  return lowered(recognised.kind, text, recognised.why);
+}
+
+function lowered<K extends Kind>(kind: K, text: Text, why: string): AnyLoaded {
+  const format = formats[kind];
+  const document: Document = {
+    ...format.parse(text.text),
+    ...text,
+    kind,
+    why,
+    lines: new LineIndex(text.text),
+  };
+  const one: Loaded<K> = { kind, document, model: format.lower(document) };
+  return one as AnyLoaded;
+}
+
+function ofKind<K extends Kind>(one: AnyLoaded | undefined, kind: K): Loaded<K> | undefined {
+  return one?.kind === kind ? (one as Loaded<K>) : undefined;
+}

@@ -1,0 +1,16 @@
+import { defineRule } from '../../rule.ts';
+
+/** What the reader of a file could not take, as its real system would refuse it. */
+export const syntax = defineRule({
+  id: 'document/syntax',
+  title: 'The file can be read',
+  severity: 'error',
+  kinds: ['assay', 'dvc', 'params', 'model-card'],
+  messages: { problem: '{problem}' },
+  help: 'Mend the text at this place; the rest of the file is checked all the same.',
+  *check({ document }) {
+    for (const problem of document.problems) {
+      yield { message: 'problem', at: problem.span, data: { problem: problem.message } };
+    }
+  },
+});

@@ -1,0 +1,51 @@
+import { createEngine, type Engine } from '../../server/src/engine/engine.ts';
+import type { FileFacts } from '../../server/src/engine/model/project.ts';
+import type { Log } from '../../server/src/ports/log.ts';
+
+/** The folder that in-memory projects live in. */
+export const root = 'file:///project/';
+
+/** Texts by path inside the project. */
+export type Texts = Readonly<Record<string, string>>;
+
+/** A log that fails the test when something goes wrong inside. */
+export const strictLog: Log = {
+  info: () => undefined,
+  warn: () => undefined,
+  error(message, cause) {
+    throw new Error(message, { cause });
+  },
+};
+
+/** An engine over files in memory: every file is known, every other path is known to be absent. */
+export function projectOf(texts: Texts, others: readonly string[] = []): Engine {
+  const engine = createEngine({ log: strictLog });
+  engine.setFiles(factsOf([...Object.keys(texts), ...others]));
+  for (const [path, text] of Object.entries(texts)) engine.set({ uri: uriOf(path), text, version: 1 });
+  return engine;
+}
+
+export function uriOf(path: string): string {
+  return root + path;
+}
+
+/** What is known of a project that holds just these paths. */
+export function factsOf(paths: readonly string[]): FileFacts {
+  const known = new Set(paths.flatMap(withFolders).map(uriOf));
+  return {
+    exists: (uri) => (uri.startsWith(root) ? known.has(uri.replace(/\/$/, '')) || uri === root : undefined),
+    entries: (uri) => entriesOf(uri.endsWith('/') ? uri : `${uri}/`, known),
+    rootOf: (uri) => (uri.startsWith(root) ? root : undefined),
+  };
+}
+
+function entriesOf(folder: string, known: ReadonlySet<string>): string[] {
+  return [...known]
+    .filter((uri) => uri.startsWith(folder) && !uri.slice(folder.length).includes('/'))
+    .map((uri) => uri.slice(folder.length));
+}
+
+function withFolders(path: string): string[] {
+  const parts = path.split('/');
+  return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+}
