@@ -6,6 +6,7 @@ import { modelCardFormat } from './formats/modelCard/index.ts';
 import { paramsFormat } from './formats/params/index.ts';
 import type { Kind } from './model/kinds.ts';
 import type { Rule } from './rule.ts';
+import { notChecked } from './rules/document/notChecked.ts';
 import { syntax } from './rules/document/syntax.ts';
 
 /** Every format, by the kind of document it reads. Recognised in this order. */
@@ -19,7 +20,7 @@ export const formats: { readonly [K in Kind]: Format<K> } = {
 export const kinds: readonly Kind[] = ['assay', 'dvc', 'params', 'model-card'];
 
 /** The rules that hold for documents of several formats. A removed id stays here as a comment, never reused. */
-export const sharedRules: readonly Rule[] = [syntax];
+export const sharedRules: readonly Rule[] = [syntax, notChecked];
 
 /** What offers quick fixes, each for one rule. */
 export const fixes: readonly Fix[] = [];

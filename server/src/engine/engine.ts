@@ -2,7 +2,7 @@ import { URI } from 'vscode-uri';
 import type { Log } from '../ports/log.ts';
 import { formats, kinds } from './catalogue.ts';
 import { checkDocument, type Severities } from './check.ts';
-import type { Document } from './document/document.ts';
+import type { Document, Parsed } from './document/document.ts';
 import { LineIndex } from './document/lines.ts';
 import type { Finding } from './finding.ts';
 import type { Kind } from './model/kinds.ts';
@@ -13,6 +13,8 @@ export interface Text {
   readonly uri: string;
   readonly text: string;
   readonly version: number;
+  /** Why the text could not be had, as a sentence; `text` is then empty. */
+  readonly failure?: string;
 }
 
 /** The front door of the engine: texts and facts in, findings out. Nothing in it reads a file or a clock. */
@@ -102,15 +104,16 @@ function load(text: Text): AnyLoaded | undefined {
 
 function lowered<K extends Kind>(kind: K, text: Text, why: string): AnyLoaded {
   const format = formats[kind];
-  const document: Document = {
-    ...format.parse(text.text),
-    ...text,
-    kind,
-    why,
-    lines: new LineIndex(text.text),
-  };
+  const parsed = text.failure === undefined ? format.parse(text.text) : unreadable(text.failure);
+  const { uri, version } = text;
+  const lines = new LineIndex(text.text);
+  const document: Document = { ...parsed, uri, version, text: text.text, kind, why, lines };
   const one: Loaded<K> = { kind, document, model: format.lower(document) };
   return one as AnyLoaded;
+}
+
+function unreadable(message: string): Parsed {
+  return { root: undefined, problems: [{ code: 'unreadable', message, span: { start: 0, end: 0 } }] };
 }
 
 function ofKind<K extends Kind>(one: AnyLoaded | undefined, kind: K): Loaded<K> | undefined {

@@ -7,9 +7,14 @@ export type ReadResult =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly reason: ReadFailure; readonly detail: string };
 
-/** The files below a folder. `truncated` says that the limit cut the list. */
+/** The files below a folder. */
 export interface Listing {
   readonly uris: readonly string[];
+  /** Links that lead out of the folder: they are there, and are not to be read. */
+  readonly links: readonly string[];
+  /** Folders that were not looked into, each ending in a slash: what lies in them is not known. */
+  readonly skipped: readonly string[];
+  /** Whether the limit cut the list. */
   readonly truncated: boolean;
 }
 

@@ -1,4 +1,8 @@
+import type { Problem } from '../../document/document.ts';
 import { defineRule } from '../../rule.ts';
+
+/** Codes that say nothing against the file: see document/not-checked. */
+const notLookedAt: ReadonlySet<Problem['code']> = new Set(['too-deep', 'too-large', 'unreadable']);
 
 /** What the reader of a file could not take, as its real system would refuse it. */
 export const syntax = defineRule({
@@ -10,6 +14,7 @@ export const syntax = defineRule({
   help: 'Mend the text at this place; the rest of the file is checked all the same.',
   *check({ document }) {
     for (const problem of document.problems) {
+      if (notLookedAt.has(problem.code)) continue;
       yield { message: 'problem', at: problem.span, data: { problem: problem.message } };
     }
   },
