@@ -19,6 +19,8 @@ export interface Loader {
   readonly engine: Engine;
   readonly files: Files;
   readonly index: FileIndex;
+  /** Whether an editor holds the text of this file: then the disk does not count. */
+  isOpen(uri: string): boolean;
 }
 
 /** Lists a folder and reads every governed file in it. Answers what could not be looked at, as sentences. */
@@ -33,8 +35,9 @@ export async function loadFolder(loader: Loader, folder: string, cancel: Cancel)
 }
 
 /** Reads one file into the engine, or takes it out when it is gone or not governed. */
-export async function loadFile({ engine, files }: Loader, uri: string): Promise<void> {
+export async function loadFile({ engine, files, isOpen }: Loader, uri: string): Promise<void> {
   const read = await files.read(uri, largest);
+  if (isOpen(uri)) return;
   if (read.ok) {
     engine.set({ uri, text: read.text, version: 0 });
     return;

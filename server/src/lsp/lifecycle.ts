@@ -1,0 +1,72 @@
+import {
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  WatchKind,
+  type Connection,
+  type InitializeParams,
+  type TextDocuments,
+} from 'vscode-languageserver/node';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { trustGranted } from '../protocol/project.ts';
+import { capabilities } from './capabilities.ts';
+import type { Session } from './session.ts';
+import { readInitializationOptions, readSettings } from './settings.ts';
+
+/** Files whose content matters; of all others only whether they are there. */
+const contents = '**/*.{yaml,yml,md,markdown,json,toml,dvc,lock,db}';
+
+/** Binds the life of a connection (start, settings, folders, files, texts, end) to a session. */
+export function bindLifecycle(
+  connection: Connection,
+  documents: TextDocuments<TextDocument>,
+  session: Session,
+): void {
+  connection.onInitialize((params) => {
+    connection.onInitialized(() => void begin(connection, session, params));
+    return { capabilities, serverInfo: { name: 'assay' } };
+  });
+  connection.onDidChangeConfiguration(() => void askSettings(connection, session));
+  connection.onDidChangeWatchedFiles(({ changes }) => session.filesChanged(changes));
+  connection.onNotification(trustGranted.method, () => session.trust());
+  connection.onShutdown(() => session.dispose());
+  documents.onDidChangeContent(({ document }) => session.changed(document));
+  documents.onDidClose(({ document }) => session.closed(document.uri));
+}
+
+async function begin(connection: Connection, session: Session, params: InitializeParams): Promise<void> {
+  const { workspace } = params.capabilities;
+  if (workspace?.configuration === true) await askSettings(connection, session);
+  if (workspace?.didChangeConfiguration?.dynamicRegistration === true) {
+    await connection.client.register(DidChangeConfigurationNotification.type, { section: 'assay' });
+  }
+  if (workspace?.didChangeWatchedFiles?.dynamicRegistration === true) await watchFiles(connection);
+  if (workspace?.workspaceFolders === true) watchFolders(connection, session);
+  const { trusted, ruleLink } = readInitializationOptions(params.initializationOptions);
+  await session.start({ trusted, ruleLink, folders: foldersOf(params) });
+}
+
+async function askSettings(connection: Connection, session: Session): Promise<void> {
+  session.setSettings(readSettings(await connection.workspace.getConfiguration('assay')));
+}
+
+async function watchFiles(connection: Connection): Promise<void> {
+  await connection.client.register(DidChangeWatchedFilesNotification.type, {
+    watchers: [
+      { globPattern: contents, kind: WatchKind.Change },
+      { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
+    ],
+  });
+}
+
+function watchFolders(connection: Connection, session: Session): void {
+  connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+    void session.setFolders(
+      added.map(({ uri }) => uri),
+      removed.map(({ uri }) => uri),
+    );
+  });
+}
+
+function foldersOf(params: InitializeParams): string[] {
+  return (params.workspaceFolders ?? []).map(({ uri }) => uri);
+}
