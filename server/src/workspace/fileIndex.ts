@@ -65,19 +65,19 @@ export class FileIndex implements FileFacts {
     return longest;
   }
 
-  /** Every file of every root that was listed and is still there, links out of the root left out. */
+  /** Every known file; links that lead out of a root and folders that were not looked into are left out. */
   *files(): Iterable<string> {
     for (const [folder, names] of this.#folders) {
       for (const name of names) {
         const uri = folder + name;
-        if (!this.#folders.has(`${uri}/`) && !this.#isLink(uri)) yield uri;
+        if (!this.#folders.has(`${uri}/`) && !this.#isUnread(uri)) yield uri;
       }
     }
   }
 
-  #isLink(uri: string): boolean {
-    const root = this.rootOf(uri);
-    return root !== undefined && (this.#roots.get(root)?.links.includes(uri) ?? false);
+  #isUnread(uri: string): boolean {
+    const listing = this.#roots.get(this.rootOf(uri) ?? '');
+    return listing !== undefined && (listing.links.includes(uri) || listing.skipped.includes(`${uri}/`));
   }
 }
 
