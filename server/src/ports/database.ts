@@ -3,7 +3,16 @@ export type Cell = string | number | bigint | null | Uint8Array;
 export type Row = Readonly<Record<string, Cell>>;
 
 /** Why a database could not be read. */
-export type DatabaseFailure = 'no-driver' | 'missing' | 'denied' | 'not-a-database' | 'corrupt' | 'locked' | 'failed';
+export type DatabaseFailure =
+  | 'no-driver'
+  | 'missing'
+  | 'denied'
+  | 'not-a-database'
+  | 'corrupt'
+  | 'locked'
+  /** A writer died in the middle of a change; only a writer can undo it. */
+  | 'unfinished'
+  | 'failed';
 
 /** Thrown by a database: a reason from a closed list, and the driver's own words. */
 export class DatabaseError extends Error {
@@ -18,8 +27,9 @@ export class DatabaseError extends Error {
 
 /** A database opened for reading only. Every method throws `DatabaseError`. */
 export interface Database {
+  /** The rows of a query. Integers come as `bigint`, so that none is rounded. */
   all(sql: string, parameters?: readonly Cell[]): readonly Row[];
-  /** Runs `read` in one transaction, so that all it reads is of one moment. */
+  /** Runs `read` in one transaction, so that all it reads is of one moment. When it throws, close the database. */
   snapshot<T>(read: () => T): T;
   close(): void;
 }

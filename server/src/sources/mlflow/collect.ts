@@ -1,0 +1,129 @@
+import type {
+  DatasetInput,
+  Experiment,
+  KeyValue,
+  Lifecycle,
+  Metric,
+  MetricHistory,
+  Run,
+  RunStatus,
+  RunSummary,
+} from '../../engine/evidence/tracking.ts';
+import type { Row } from '../../ports/database.ts';
+import { keyValue, metricValue, numberOr, optionalNumber, optionalText, text } from './cells.ts';
+import type { HistoryRows } from './historyQueries.ts';
+
+const statuses: readonly RunStatus[] = ['RUNNING', 'SCHEDULED', 'FINISHED', 'FAILED', 'KILLED'];
+
+/** The tags that a run's summary is made of, beside its row. */
+export const summaryTags = ['mlflow.runName', 'mlflow.parentRunId', 'mlflow.user'] as const;
+
+/** The rows about one run that its page is made of. */
+export interface RunRows {
+  readonly run: Row;
+  readonly experimentName: string;
+  readonly metrics: readonly Row[];
+  readonly parameters: readonly Row[];
+  readonly tags: readonly Row[];
+  readonly datasets: readonly Row[];
+}
+
+export function collectExperiment(row: Row, runCount: number, tags: readonly Row[]): Experiment {
+  return {
+    id: text(row['id']),
+    name: text(row['name']),
+    lifecycle: collectLifecycle(row),
+    createdAt: optionalNumber(row['creation_time']),
+    updatedAt: optionalNumber(row['last_update_time']),
+    artifactLocation: optionalText(row['artifact_location']),
+    runCount,
+    tags: collectKeyValues(tags),
+  };
+}
+
+/**
+ * A run as a list shows it. Its name is in the row since MLflow 1.30, in a tag before; a run without one is called by
+ * its id.
+ */
+export function collectSummary(row: Row, metrics: readonly Row[], tags: readonly Row[]): RunSummary {
+  const id = text(row['run']);
+  return {
+    id,
+    name: optionalText(row['name']) ?? tagOf(tags, 'mlflow.runName') ?? id,
+    experimentId: text(row['experiment']),
+    status: collectStatus(row),
+    lifecycle: collectLifecycle(row),
+    user: optionalText(row['user_id']) ?? tagOf(tags, 'mlflow.user'),
+    startedAt: optionalNumber(row['start_time']),
+    endedAt: optionalNumber(row['end_time']),
+    parentId: tagOf(tags, 'mlflow.parentRunId'),
+    metrics: metrics.map(collectMetric).sort(byKey),
+  };
+}
+
+/** A run with all that its page shows. */
+export function collectRun(rows: RunRows): Run {
+  return {
+    ...collectSummary(rows.run, rows.metrics, rows.tags),
+    experimentName: rows.experimentName,
+    artifactUri: optionalText(rows.run['artifact_uri']),
+    sourceName: tagOf(rows.tags, 'mlflow.source.name') ?? optionalText(rows.run['source_name']),
+    commit: tagOf(rows.tags, 'mlflow.source.git.commit') ?? optionalText(rows.run['source_version']),
+    parameters: collectKeyValues(rows.parameters),
+    tags: collectKeyValues(rows.tags),
+    datasets: rows.datasets.map(collectDataset),
+  };
+}
+
+/** The points of a metric as columns. */
+export function collectHistory(key: string, { rows, total }: HistoryRows): MetricHistory {
+  return {
+    key,
+    steps: rows.map((row) => numberOr(row['step'], 0)),
+    timestamps: rows.map((row) => numberOr(row['timestamp'], 0)),
+    values: rows.map(metricValue),
+    total,
+  };
+}
+
+/** Parameters or tags, by key. */
+export function collectKeyValues(rows: readonly Row[]): readonly KeyValue[] {
+  return rows.map(keyValue).sort(byKey);
+}
+
+/** Sorts by the key's code units, the same on every machine. */
+function byKey(one: { readonly key: string }, other: { readonly key: string }): number {
+  if (one.key === other.key) return 0;
+  return one.key < other.key ? -1 : 1;
+}
+
+function collectMetric(row: Row): Metric {
+  return {
+    key: text(row['key']),
+    value: metricValue(row),
+    step: numberOr(row['step'], 0),
+    timestamp: numberOr(row['timestamp'], 0),
+  };
+}
+
+function collectDataset(row: Row): DatasetInput {
+  return {
+    name: text(row['name']),
+    digest: text(row['digest']),
+    sourceType: text(row['source_type']),
+    source: text(row['source']),
+    context: optionalText(row['context']),
+  };
+}
+
+function collectStatus(row: Row): RunStatus {
+  return statuses.find((status) => status === row['status']) ?? 'UNKNOWN';
+}
+
+function collectLifecycle(row: Row): Lifecycle {
+  return row['lifecycle_stage'] === 'deleted' ? 'deleted' : 'active';
+}
+
+function tagOf(tags: readonly Row[], key: string): string | undefined {
+  return optionalText(tags.find((tag) => tag['key'] === key)?.['value']);
+}

@@ -1,0 +1,42 @@
+import type { Lifecycle } from '../../engine/evidence/tracking.ts';
+import { ReadProblem } from './client.ts';
+import { readCursor } from './cursor.ts';
+import type { Cursor } from './cursor.ts';
+import { badPlace } from './problems.ts';
+
+/** Which part of a list: at most `limit` items from the place that an earlier page's `next` named. */
+export interface PageRequest {
+  readonly limit: number;
+  readonly from?: string;
+}
+
+export interface RunsRequest extends PageRequest {
+  readonly experiment: string;
+  readonly lifecycle?: Lifecycle;
+}
+
+export interface HistoryRequest {
+  readonly run: string;
+  readonly keys: readonly string[];
+  /** How many points a metric may have before only a part is read. */
+  readonly limit: number;
+}
+
+export interface VersionsRequest extends PageRequest {
+  readonly model: string;
+}
+
+const mostItems = 1000;
+
+/** The number of items that a page may have. */
+export function limitOf(request: PageRequest): number {
+  return Math.min(mostItems, Math.max(1, Math.trunc(request.limit) || 1));
+}
+
+/** The place that a page begins behind; none for the first. Throws `ReadProblem` for one that no page named. */
+export function placeOf(request: PageRequest, name: string): Cursor | undefined {
+  if (request.from === undefined) return undefined;
+  const cursor = readCursor(request.from);
+  if (cursor === undefined) throw new ReadProblem(badPlace(name));
+  return cursor;
+}
