@@ -17,10 +17,20 @@ const node = { ...shared, platform: 'node', format: 'cjs', target: 'node22', mai
 
 await rm('dist', { recursive: true, force: true });
 await Promise.all([
-  build({ ...node, entryPoints: ['client/src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] }),
+  build({
+    ...node,
+    entryPoints: ['client/src/extension.ts'],
+    outfile: 'dist/extension.js',
+    external: ['vscode'],
+  }),
   build({ ...node, entryPoints: ['server/src/lsp/main.ts'], outfile: 'dist/server.js' }),
   build({ ...node, entryPoints: ['server/src/worker/main.ts'], outfile: 'dist/worker.js' }),
-  build({ ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } }),
+  build({
+    ...node,
+    entryPoints: ['server/src/cli/main.ts'],
+    outfile: 'dist/cli.js',
+    banner: { js: '#!/usr/bin/env node' },
+  }),
   ...(await panels()).map((panel) =>
     build({
       ...shared,

@@ -61,7 +61,9 @@ test('an edit of the parameters is seen in the pipeline', async () => {
   await client.start(folder);
   await client.notification<Health>('assay/health');
   await client.open(uriOf('params.yaml'), 'rate: 0.1\n');
-  expect((await client.diagnostics(uriOf('dvc.yaml'))).map(({ code }) => code)).toEqual(['dvc/unknown-interpolation']);
+  expect((await client.diagnostics(uriOf('dvc.yaml'))).map(({ code }) => code)).toEqual([
+    'dvc/unknown-interpolation',
+  ]);
 });
 
 test('a closed file counts again as it is on the disk', async () => {
@@ -71,8 +73,12 @@ test('a closed file counts again as it is on the disk', async () => {
   await client.notification<Health>('assay/health');
   await client.open(uriOf('dvc.yaml'), cyclic);
   await client.diagnostics(uriOf('dvc.yaml'), ({ diagnostics }) => diagnostics.length > 0);
-  await client.connection.sendNotification('textDocument/didClose', { textDocument: { uri: uriOf('dvc.yaml') } });
-  expect(await client.diagnostics(uriOf('dvc.yaml'), ({ diagnostics }) => diagnostics.length === 0)).toEqual([]);
+  await client.connection.sendNotification('textDocument/didClose', {
+    textDocument: { uri: uriOf('dvc.yaml') },
+  });
+  expect(await client.diagnostics(uriOf('dvc.yaml'), ({ diagnostics }) => diagnostics.length === 0)).toEqual(
+    [],
+  );
 });
 
 test('without trust only open files are looked at', async () => {
@@ -84,7 +90,9 @@ test('without trust only open files are looked at', async () => {
   await client.open(uriOf('dvc.yaml'), cyclic);
   expect((await client.diagnostics(uriOf('dvc.yaml'))).map(({ code }) => code)).toContain('dvc/cycle');
   await client.connection.sendNotification('assay/trustGranted', null);
-  expect(await client.notification<Health>('assay/health', ({ state }) => state === 'ready')).toMatchObject({ files: 2 });
+  expect(await client.notification<Health>('assay/health', ({ state }) => state === 'ready')).toMatchObject({
+    files: 2,
+  });
 });
 
 test('a severity chosen in the settings is kept to', async () => {
@@ -93,7 +101,9 @@ test('a severity chosen in the settings is kept to', async () => {
   await writeFile(join(folder, 'dvc.yaml'), `${cyclic}  c:\n    cmd: echo \${lr}\n`);
   await client.start(folder);
   const diagnostics = await client.diagnostics(uriOf('dvc.yaml'));
-  expect(diagnostics.map(({ code, severity }) => [code, severity])).toEqual([['dvc/unknown-interpolation', 4]]);
+  expect(diagnostics.map(({ code, severity }) => [code, severity])).toEqual([
+    ['dvc/unknown-interpolation', 4],
+  ]);
 });
 
 test('the server says what a file is taken for and explains a rule', async () => {
@@ -112,5 +122,7 @@ test.each([
 ])('a %s pipeline file is said to be unchecked', async (_, content, message) => {
   await writeFile(join(folder, 'dvc.yaml'), content);
   await client.start(folder);
-  expect(await client.diagnostics(uriOf('dvc.yaml'))).toMatchObject([{ code: 'document/not-checked', message }]);
+  expect(await client.diagnostics(uriOf('dvc.yaml'))).toMatchObject([
+    { code: 'document/not-checked', message },
+  ]);
 });

@@ -26,7 +26,10 @@ export function expectFindings(drawn: Texts, others: readonly string[] = []): vo
 }
 
 /** A text with its caret lines taken out, and what they said. */
-export function withoutCarets(drawn: string): { readonly text: string; readonly expected: readonly Expected[] } {
+export function withoutCarets(drawn: string): {
+  readonly text: string;
+  readonly expected: readonly Expected[];
+} {
   const lines: string[] = [];
   const expected: Expected[] = [];
   for (const line of drawn.split('\n')) {

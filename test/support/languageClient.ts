@@ -1,6 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
-import { createMessageConnection, StreamMessageReader, StreamMessageWriter, type MessageConnection } from 'vscode-jsonrpc/node';
+import {
+  createMessageConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type MessageConnection,
+} from 'vscode-jsonrpc/node';
 import type { Diagnostic } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
 
@@ -27,7 +32,10 @@ export class LanguageClient {
     });
     const { stdin, stdout } = this.#process;
     if (stdin === null || stdout === null) throw new Error('the server has no pipes');
-    this.connection = createMessageConnection(new StreamMessageReader(stdout), new StreamMessageWriter(stdin));
+    this.connection = createMessageConnection(
+      new StreamMessageReader(stdout),
+      new StreamMessageWriter(stdin),
+    );
     this.connection.onNotification('textDocument/publishDiagnostics', (params: Published) => {
       this.#published.push(params);
       this.#wake();
@@ -71,7 +79,10 @@ export class LanguageClient {
   }
 
   /** The first diagnostics of a file, already here or still to come, that satisfy a condition. */
-  diagnostics(uri: string, satisfies: (published: Published) => boolean = () => true): Promise<readonly Diagnostic[]> {
+  diagnostics(
+    uri: string,
+    satisfies: (published: Published) => boolean = () => true,
+  ): Promise<readonly Diagnostic[]> {
     return this.#until(
       () => this.#published.findLast((one) => one.uri === uri && satisfies(one))?.diagnostics,
       `diagnostics of ${uri}; so far: ${JSON.stringify(this.#published)}`,
@@ -81,9 +92,10 @@ export class LanguageClient {
   /** The first notification of a method, already here or still to come, that satisfies a condition. */
   notification<P>(method: string, satisfies: (params: P) => boolean = () => true): Promise<P> {
     return this.#until(
-      () => this.#notified.map((one) => (one.method === method ? (one.params as P) : undefined)).findLast(
-        (params): params is P & {} => params !== undefined && satisfies(params),
-      ),
+      () =>
+        this.#notified
+          .map((one) => (one.method === method ? (one.params as P) : undefined))
+          .findLast((params): params is P & {} => params !== undefined && satisfies(params)),
       `notification ${method}`,
     );
   }

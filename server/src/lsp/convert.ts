@@ -29,7 +29,10 @@ export function toDiagnostic(finding: Finding, ruleLink: string | undefined): Di
     code: finding.rule,
     message: finding.message,
     ...(ruleLink === undefined ? {} : { codeDescription: { href: ruleLink + finding.rule } }),
-    relatedInformation: finding.related.map(({ uri, range, message }) => ({ location: { uri, range }, message })),
+    relatedInformation: finding.related.map(({ uri, range, message }) => ({
+      location: { uri, range },
+      message,
+    })),
   };
 }
 

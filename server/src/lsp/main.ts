@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { createConnection, ProposedFeatures, TextDocuments } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { systemClock } from '../platform/clock.ts';
 import { nodeFiles } from '../platform/files.ts';
 import { registerCodeAction } from './handlers/codeAction.ts';
 import { registerCompletion } from './handlers/completion.ts';
@@ -8,14 +10,32 @@ import { registerDescribeDocument } from './handlers/describeDocument.ts';
 import { registerDocumentSymbol } from './handlers/documentSymbol.ts';
 import { registerExplainRule } from './handlers/explainRule.ts';
 import { registerHover } from './handlers/hover.ts';
+import { registerTracking } from './handlers/tracking.ts';
+import { sourcesChanged } from '../protocol/tracking.ts';
+import { TrackingWorker } from '../worker/host.ts';
 import { bindLifecycle } from './lifecycle.ts';
 import { connectionLog } from './log.ts';
 import { Session } from './session.ts';
+import { Tracking } from './tracking.ts';
+
+/** How long a read of a store may take, in milliseconds. */
+const slowestRead = 60_000;
 
 /** The language server: everything is made and bound here, over the transport that the arguments name. */
 const connection = createConnection(ProposedFeatures.all);
 const documents = new TextDocuments(TextDocument);
-const session = new Session({ connection, documents, files: nodeFiles, log: connectionLog(connection) });
+const log = connectionLog(connection);
+const session = new Session({ connection, documents, files: nodeFiles, log });
+const tellSources = (source?: string): void =>
+  void connection.sendNotification(sourcesChanged.method, source === undefined ? {} : { source });
+const worker = new TrackingWorker({
+  path: join(__dirname, 'worker.js'),
+  clock: systemClock,
+  log,
+  timeoutMs: slowestRead,
+  onChange: tellSources,
+});
+const tracking = new Tracking({ session, worker, onSources: () => tellSources() });
 
 bindLifecycle(connection, documents, session);
 registerHover(connection, session);
@@ -25,6 +45,8 @@ registerCompletion(connection, session);
 registerCodeAction(connection, session);
 registerDescribeDocument(connection, session);
 registerExplainRule(connection, nodeFiles);
+registerTracking(connection, tracking);
+connection.onExit(() => worker.dispose());
 
 documents.listen(connection);
 connection.listen();

@@ -54,6 +54,11 @@ export class Session {
     return this.#welcome.trusted;
   }
 
+  /** The root folders that were read, each ending in a slash. */
+  roots(): readonly string[] {
+    return this.index.roots();
+  }
+
   /** Called with the files that came, changed or went, and with none after the workspace was read anew. */
   onFiles(listener: (uris: readonly string[]) => void): void {
     this.#listeners.push(listener);
@@ -136,7 +141,8 @@ export class Session {
     this.index.remove(uri);
     const inside = `${uri}/`;
     for (const known of this.engine.uris()) {
-      if ((known === uri || known.startsWith(inside)) && !this.#loader.isOpen(known)) this.engine.remove(known);
+      if ((known === uri || known.startsWith(inside)) && !this.#loader.isOpen(known))
+        this.engine.remove(known);
     }
   }
 

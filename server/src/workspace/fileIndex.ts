@@ -21,6 +21,11 @@ export class FileIndex implements FileFacts {
     for (const known of this.#folders.keys()) if (known.startsWith(folder)) this.#folders.delete(known);
   }
 
+  /** The root folders, each ending in a slash. */
+  roots(): readonly string[] {
+    return [...this.#roots.keys()];
+  }
+
   add(uri: string): void {
     if (this.rootOf(uri) === undefined) return;
     let child = uri;
@@ -49,7 +54,8 @@ export class FileIndex implements FileFacts {
     const [folder, name] = split(plain);
     if (this.#folders.get(folder)?.has(name) === true) return true;
     const listing = this.#roots.get(root);
-    const unknown = listing?.truncated !== false || listing.skipped.some((skipped) => uri.startsWith(skipped));
+    const unknown =
+      listing?.truncated !== false || listing.skipped.some((skipped) => uri.startsWith(skipped));
     return unknown ? undefined : false;
   }
 

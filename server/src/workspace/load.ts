@@ -27,15 +27,15 @@ export interface Loader {
 export async function loadFolder(loader: Loader, folder: string, cancel: Cancel): Promise<readonly string[]> {
   const listing = await loader.files.list(folder, mostFiles, cancel);
   loader.index.setRoot(folder, listing);
-  const wanted = listing.uris.filter((uri) => candidate.test(uri));
-  await inTurns(wanted, cancel, (uri) => loadFile(loader, uri));
+  await inTurns(listing.uris, cancel, (uri) => loadFile(loader, uri));
   loader.engine.setFiles(loader.index);
   if (!listing.truncated) return [];
   return [`Only the first ${mostFiles} files of ${URI.parse(folder).fsPath} were looked at.`];
 }
 
-/** Reads one file into the engine, or takes it out when it is gone or not governed. */
+/** Reads one file into the engine, if its name may be that of a governed one, or takes it out when it is gone or not governed. */
 export async function loadFile({ engine, files, isOpen }: Loader, uri: string): Promise<void> {
+  if (!candidate.test(uri)) return;
   const read = await files.read(uri, largest);
   if (isOpen(uri)) return;
   if (read.ok) {
