@@ -33,7 +33,10 @@ interface Run<K extends Kind> {
   readonly log: Log;
 }
 
-function run<K extends Kind>(rule: Rule<K>, { loaded, project, severities, log }: Run<K>): readonly Finding[] {
+function run<K extends Kind>(
+  rule: Rule<K>,
+  { loaded, project, severities, log }: Run<K>,
+): readonly Finding[] {
   const severity = severities[rule.id] ?? rule.severity;
   if (severity === 'off') return [];
   const { document, model } = loaded;
@@ -46,7 +49,12 @@ function run<K extends Kind>(rule: Rule<K>, { loaded, project, severities, log }
   }
 }
 
-function toFinding<K extends Kind>(rule: Rule<K>, severity: Severity, report: Report, document: Document): Finding {
+function toFinding<K extends Kind>(
+  rule: Rule<K>,
+  severity: Severity,
+  report: Report,
+  document: Document,
+): Finding {
   return {
     rule: rule.id,
     severity,

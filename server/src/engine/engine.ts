@@ -88,7 +88,10 @@ export function createEngine(options: { readonly log: Log }): Engine {
 }
 
 /** What a file with this path and these first characters is taken for, and why. */
-export function recognise(path: string, head: string): { readonly kind: Kind; readonly why: string } | undefined {
+export function recognise(
+  path: string,
+  head: string,
+): { readonly kind: Kind; readonly why: string } | undefined {
   for (const kind of kinds) {
     const why = formats[kind].detect(path, head);
     if (why !== undefined) return { kind, why };

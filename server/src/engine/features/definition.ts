@@ -25,6 +25,7 @@ export function definition<K extends Kind>(
 }
 
 function locate(target: Target, project: Project): Location {
-  const lines = kinds.map((kind) => project.get(target.uri, kind)?.document.lines).find(Boolean) ?? new LineIndex('');
+  const lines =
+    kinds.map((kind) => project.get(target.uri, kind)?.document.lines).find(Boolean) ?? new LineIndex('');
   return { uri: target.uri, range: lines.rangeOf(target.at), whole: lines.rangeOf(target.whole) };
 }
