@@ -6,7 +6,14 @@ import type { Span } from './span.ts';
 
 /** Something a reader could not take: what, where, in words that stand alone. */
 export interface Problem {
-  readonly code: 'syntax' | 'duplicate-key' | 'unresolved-alias' | 'too-deep' | 'too-large' | 'unreadable' | 'not-a-mapping';
+  readonly code:
+    | 'syntax'
+    | 'duplicate-key'
+    | 'unresolved-alias'
+    | 'too-deep'
+    | 'too-large'
+    | 'unreadable'
+    | 'not-a-mapping';
   readonly message: string;
   readonly span: Span;
 }

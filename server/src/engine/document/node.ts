@@ -1,7 +1,8 @@
 import type { Span } from './span.ts';
 
 /** A plain value of a document. Mappings have no prototype, so that no key of a user's reaches one. */
-export type Value = string | number | bigint | boolean | null | readonly Value[] | { readonly [key: string]: Value };
+export type Value =
+  string | number | bigint | boolean | null | readonly Value[] | { readonly [key: string]: Value };
 
 /** One key with its value. `value` is missing while the user has not typed it. */
 export interface Pair {

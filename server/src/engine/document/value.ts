@@ -1,0 +1,60 @@
+import { keyText, resolved, type Node, type Value } from './node.ts';
+
+/** The most values that a text may stand for: aliases can multiply a small text without end. */
+const most = 1_000_000;
+
+/**
+ * The plain value of a tree: aliases followed, merge keys (`<<`) applied as YAML 1.1 says (a key of the mapping
+ * itself wins, then the first of the merged). Undefined where there is no node, or more than a million values.
+ */
+export function toValue(node: Node | undefined): Value | undefined {
+  if (node === undefined) return undefined;
+  const counter = { left: most };
+  const value = plain(node, counter);
+  return counter.left < 0 ? undefined : value;
+}
+
+interface Counter {
+  left: number;
+}
+
+type Mapping = Record<string, Value>;
+
+function plain(node: Node | undefined, counter: Counter): Value {
+  counter.left -= 1;
+  const one = resolved(node);
+  if (one === undefined || counter.left < 0) return null;
+  if (one.type === 'scalar') return one.value;
+  if (one.type === 'sequence') return one.items.map((item) => plain(item, counter));
+  const own = emptyMapping();
+  const merged = emptyMapping();
+  for (const pair of one.pairs) {
+    const key = keyText(pair);
+    const value = plain(pair.value, counter);
+    if (key === '<<' && isMergeable(pair.value)) merge(merged, value);
+    else if (key !== undefined) own[key] = value;
+  }
+  return Object.assign(emptyMapping(), merged, own);
+}
+
+/** A mapping without a prototype: no key of a document can reach one. */
+function emptyMapping(): Mapping {
+  return Object.create(null) as Mapping;
+}
+
+function isMergeable(node: Node | undefined): boolean {
+  const one = resolved(node);
+  return one?.type === 'mapping' || one?.type === 'sequence';
+}
+
+function merge(into: Mapping, from: Value): void {
+  const sources: readonly Value[] = isList(from) ? from : [from];
+  for (const source of sources) {
+    if (typeof source !== 'object' || source === null || isList(source)) continue;
+    for (const [key, value] of Object.entries(source)) into[key] ??= value;
+  }
+}
+
+function isList(value: Value): value is readonly Value[] {
+  return Array.isArray(value);
+}
