@@ -1,0 +1,135 @@
+import type { CancellationToken } from 'vscode-jsonrpc/node';
+import type { Answer } from '../engine/evidence/source.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Log } from '../ports/log.ts';
+import type { NotificationDefinition, RequestDefinition } from '../protocol/definition.ts';
+import { setStores, watchStores } from '../protocol/worker.ts';
+import type { WorkerStore } from '../protocol/worker.ts';
+import { startWorkerProcess } from './process.ts';
+import type { WorkerProcess } from './process.ts';
+import { StartBudget } from './startBudget.ts';
+
+export interface TrackingWorkerOptions {
+  /** The worker's script, `dist/worker.js`. */
+  readonly path: string;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** How long a read may take before the worker counts as hung and is ended. */
+  readonly timeoutMs: number;
+  /** A watched store has changed. */
+  readonly onChange: (source: string) => void;
+}
+
+/** The first start, and three more in a minute. */
+const mostStarts = 4;
+const startSpanMs = 60_000;
+
+/** A request is tried again once when the worker died over it: it may have died over another one. */
+const mostTries = 2;
+
+/**
+ * The worker as the language server sees it. The process starts with the first request or watch, is started again
+ * when it died, and is given up for a while when it dies again and again: its requests then answer `internal`.
+ */
+export class TrackingWorker {
+  readonly #options: TrackingWorkerOptions;
+  readonly #budget: StartBudget;
+  #stores: readonly WorkerStore[] = [];
+  #watched: readonly string[] = [];
+  #worker: WorkerProcess | undefined;
+  #isDisposed = false;
+
+  constructor(options: TrackingWorkerOptions) {
+    this.#options = options;
+    this.#budget = new StartBudget(options.clock, mostStarts, startSpanMs);
+  }
+
+  /** Names the stores that requests may ask for. Starts nothing. */
+  setStores(stores: readonly WorkerStore[]): void {
+    this.#stores = stores;
+    if (this.#worker !== undefined) this.#introduce(this.#worker);
+  }
+
+  /** Names the stores whose changes are told. */
+  watch(sources: readonly string[]): void {
+    this.#watched = sources;
+    if (this.#worker !== undefined) this.#notify(this.#worker, watchStores, { sources });
+    else if (sources.length > 0) this.#start();
+  }
+
+  /** Asks the worker. Rejects only when `token` cancels the request. */
+  async request<P, T>(
+    definition: RequestDefinition<P, Answer<T>>,
+    params: P,
+    token: CancellationToken,
+  ): Promise<Answer<T>> {
+    for (let tries = 0; tries < mostTries; tries += 1) {
+      const worker = this.#worker ?? this.#start();
+      if (worker === undefined) break;
+      try {
+        return await this.#ask(worker, () => worker.connection.sendRequest(definition.method, params, token));
+      } catch (error) {
+        if (token.isCancellationRequested) throw error;
+        this.#options.log.warn(`${definition.method} was not answered: ${String(error)}`);
+      }
+    }
+    return { ok: false, problem: this.#isDisposed ? closed : died };
+  }
+
+  /** Ends the worker; later requests are not answered. */
+  dispose(): void {
+    this.#isDisposed = true;
+    this.#watched = [];
+    this.#worker?.kill();
+  }
+
+  /** A read that hangs cannot be stopped, so its process is ended. */
+  async #ask<T>(worker: WorkerProcess, ask: () => Promise<T>): Promise<T> {
+    const timer = setTimeout(() => worker.kill(), this.#options.timeoutMs);
+    try {
+      return await ask();
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  #start(): WorkerProcess | undefined {
+    if (this.#isDisposed || !this.#budget.take()) return undefined;
+    const { path, log, onChange } = this.#options;
+    const worker = startWorkerProcess({ path, log, onChange, onEnd: (ended) => this.#ended(ended) });
+    this.#worker = worker;
+    this.#introduce(worker);
+    return worker;
+  }
+
+  #ended(worker: WorkerProcess): void {
+    if (this.#worker !== worker) return;
+    this.#worker = undefined;
+    if (this.#watched.length > 0) this.#start();
+  }
+
+  #introduce(worker: WorkerProcess): void {
+    this.#notify(worker, setStores, { stores: this.#stores });
+    this.#notify(worker, watchStores, { sources: this.#watched });
+  }
+
+  #notify<P>(worker: WorkerProcess, definition: NotificationDefinition<P>, params: P): void {
+    worker.connection
+      .sendNotification(definition.method, params)
+      .catch((error: unknown) =>
+        this.#options.log.warn(`${definition.method} was not heard: ${String(error)}`),
+      );
+  }
+}
+
+const died = {
+  reason: 'internal',
+  message: 'The process that reads the stores ended more often than it is started again.',
+  action: 'Try again in a minute; the log of Assay says what it met.',
+} as const;
+
+const closed = {
+  reason: 'internal',
+  message: 'Assay is closing.',
+  action: 'Open the window again.',
+} as const;
