@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { compile } from 'json-schema-to-typescript';
@@ -9,6 +10,7 @@ import { compile } from 'json-schema-to-typescript';
  * that the engine uses, so that nothing is compiled at start-up. The test of it makes them once more and compares.
  */
 const schemas = new URL('./', import.meta.url);
+const root = fileURLToPath(new URL('../', import.meta.url));
 const target = new URL('../server/src/engine/schema/generated/', import.meta.url);
 const annotations = ['title', 'description', 'examples', 'default'];
 const banner = (name) => `// Made by \`npm run generate\` from schemas/${name}.schema.json. Do not edit.\n`;
@@ -19,7 +21,7 @@ export async function generated() {
   for (const name of await schemaNames()) {
     const schema = JSON.parse(await readFile(new URL(`${name}.schema.json`, schemas), 'utf8'));
     files.set(`${name}.ts`, await types(name, schema));
-    files.set(`${name}.validate.mjs`, validator(name, schema));
+    files.set(`${name}.validate.mjs`, await validator(name, schema));
     files.set(`${name}.validate.d.mts`, declaration(name));
   }
   return files;
@@ -58,26 +60,31 @@ function isMapping(value) {
 }
 
 /**
- * The validator of a schema as one ES module; what it needs of ajv at run time is imported, not required.
+ * The validator of a schema as one ES module that needs nothing else.
  * References are replaced by what they name, so that the path of an error in the schema tells every step.
  */
-function validator(name, schema) {
+async function validator(name, schema) {
   const ajv = new Ajv2020({
     allErrors: true,
     messages: false,
     strict: true,
     allowUnionTypes: true,
     strictRequired: false,
-    code: { source: true, esm: true, lines: true },
+    code: { source: true, esm: true },
   });
   const code = standalone(ajv, ajv.compile(without(annotations, inlined(schema, schema, []))));
-  const imports = [];
-  const body = code.replaceAll(/require\("(ajv\/dist\/runtime\/(\w+))"\)/g, (_, path, runtime) => {
-    const line = `import ${runtime} from '${path}.js';`;
-    if (!imports.includes(line)) imports.push(line);
-    return runtime;
+  const { outputFiles } = await build({
+    stdin: { contents: code, resolveDir: root, sourcefile: name },
+    absWorkingDir: root,
+    bundle: true,
+    format: 'esm',
+    target: 'es2023',
+    minifyWhitespace: true,
+    minifySyntax: true,
+    lineLimit: 160,
+    write: false,
   });
-  return banner(name) + [...imports, body.replace(/^"use strict";\s*/, '')].join('\n');
+  return banner(name) + outputFiles[0].text;
 }
 
 /** A schema with each `$ref` replaced by what it names; keywords beside a `$ref` go before those of its target. */
