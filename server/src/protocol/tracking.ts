@@ -3,6 +3,20 @@ import type { Answer, Page, SourceInfo } from '../engine/evidence/source.ts';
 import type { Experiment, Lifecycle, MetricHistory, Run, RunSummary } from '../engine/evidence/tracking.ts';
 import type { NotificationDefinition, RequestDefinition } from './definition.ts';
 
+/** The facts that the answers carry, for those who read the protocol and not the engine. */
+export type { Alias, ModelVersion, RegisteredModel } from '../engine/evidence/registry.ts';
+export type { Answer, Page, SourceInfo, Unavailable } from '../engine/evidence/source.ts';
+export type {
+  Experiment,
+  KeyValue,
+  Metric,
+  MetricHistory,
+  MetricValue,
+  Run,
+  RunStatus,
+  RunSummary,
+} from '../engine/evidence/tracking.ts';
+
 /** Which part of a list: `limit` items from the place that an earlier page's `next` named. */
 export interface PageParams {
   readonly source: string;
