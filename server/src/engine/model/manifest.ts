@@ -18,6 +18,7 @@ export interface DatasetEntry extends Entry {
   readonly path: Written | undefined;
   readonly digest: Written | undefined;
   readonly card: Written | undefined;
+  readonly split: string | undefined;
 }
 
 export interface TargetEntry extends Entry {
@@ -56,10 +57,13 @@ export interface CheckEntry {
   /** Its name, else its kind with what it looks at. */
   readonly title: string;
   readonly at: Span;
-  readonly advisory: boolean;
+  /** Whether it blocks; an advisory one only shows its result. */
+  readonly blocking: boolean;
   /** The environments and risk levels that it is for; none where it is for all. */
   readonly when: readonly Written[];
   readonly approvals: readonly RoleCount[];
+  /** The report that it reads, if it reads one. */
+  readonly report: Written | undefined;
 }
 
 export interface GateEntry extends Entry {
@@ -83,6 +87,22 @@ export interface ManifestReference extends Written {
   readonly to: ReferenceKind;
 }
 
+/** A file or folder that the manifest names. */
+export interface ManifestFile extends Written {
+  readonly what:
+    | 'model card'
+    | 'data card'
+    | 'pipeline'
+    | 'DVC file'
+    | 'data'
+    | 'artifact'
+    | 'evaluation report'
+    | 'test report'
+    | 'drift report';
+  /** Whether people write it, so that it must be there; what a run makes may not be there yet. */
+  readonly written: boolean;
+}
+
 /** The manifest `assay.yaml`: what Assay governs in a project. */
 export interface ManifestModel {
   readonly root: Node | undefined;
@@ -94,4 +114,6 @@ export interface ManifestModel {
   readonly monitors: readonly MonitorEntry[];
   /** Every name that refers to something, in the order of the kinds of what they stand in. */
   readonly references: readonly ManifestReference[];
+  /** Every file or folder that it names. */
+  readonly files: readonly ManifestFile[];
 }

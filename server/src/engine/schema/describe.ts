@@ -75,15 +75,19 @@ function opened(schema: Schema, root: Schema): readonly Schema[] {
   return [one, ...branches.flatMap((branch) => opened(branch, root))];
 }
 
-function stepInto(schema: Schema, step: string | number, root: Schema): Schema | undefined {
+function stepInto(schema: Schema, step: string, root: Schema): Schema | undefined {
   const one = followed(schema, root);
-  if (typeof step === 'number') return item(one, step);
+  if (isList(one)) return item(one, Number(step));
   const known = one.properties ?? {};
   if (Object.hasOwn(known, step)) return known[step];
   return (
     byPattern(one, step) ??
     (typeof one.additionalProperties === 'object' ? one.additionalProperties : undefined)
   );
+}
+
+function isList(schema: Schema): boolean {
+  return schema.items !== undefined || schema.prefixItems !== undefined;
 }
 
 function item(schema: Schema, index: number): Schema | undefined {

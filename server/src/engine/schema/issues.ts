@@ -4,8 +4,8 @@ import { toValue } from '../document/value.ts';
 import { nearest } from '../nearest.ts';
 import { missingKey, mistakesOf, unknownKey, type Mistake } from './branches.ts';
 import { followed, pathOf, schemaOf } from './lookup.ts';
-import { keySpan, keysIn, mappingSpan, placeAt, valueSpan, type TreePlace } from './place.ts';
-import type { CompiledSchema, Schema } from './schema.ts';
+import { keySpan, keysIn, mappingSpan, locate, valueSpan, type Located } from './locate.ts';
+import type { CompiledSchema, Path, Schema } from './schema.ts';
 import { expected, found, limitSentence, listed, quoted, subject } from './sentences.ts';
 
 /** One fault of a document against its schema. */
@@ -14,7 +14,7 @@ export interface SchemaIssue {
   readonly message: string;
   readonly at: Span;
   /** The keys and indexes that lead to the mapping with the key, or to the value. */
-  readonly path: readonly string[];
+  readonly path: Path;
   /** The key that is unknown or missing. */
   readonly key: string | undefined;
   /** The key or value that was most likely meant. */
@@ -27,8 +27,8 @@ const mostErrors = 20_000;
 /** What is looked at: the mistake, where it leads, what stands there. */
 interface Case {
   readonly mistake: Mistake;
-  readonly path: readonly string[];
-  readonly place: TreePlace;
+  readonly path: Path;
+  readonly place: Located;
   readonly name: string;
   readonly schema: Schema;
   readonly root: Schema;
@@ -55,8 +55,8 @@ export function schemaIssues(root: Node | undefined, compiled: CompiledSchema): 
 
 function issueOf(mistake: Mistake, tree: Node | undefined, root: Schema): SchemaIssue {
   const path = pathOf(mistake.instancePath);
-  const place = placeAt(tree, path);
-  const inList = resolved(placeAt(tree, path.slice(0, -1)).node)?.type === 'sequence';
+  const place = locate(tree, path);
+  const inList = resolved(locate(tree, path.slice(0, -1)).node)?.type === 'sequence';
   const schema = schemaOf(mistake.schemaPath, root);
   const one: Case = { mistake, path, place, schema, root, name: subject(path, inList) };
   return unknownKeyIssue(one) ?? missingKeyIssue(one) ?? propertyNameIssue(one) ?? valueIssue(one);

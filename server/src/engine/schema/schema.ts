@@ -43,5 +43,5 @@ export interface CompiledSchema {
   readonly validate: Validate;
 }
 
-/** Keys and indexes from the root of a document to a place in it. */
-export type Path = readonly (string | number)[];
+/** Keys and indexes from the root of a document to a place in it, all as texts. */
+export type Path = readonly string[];

@@ -1,24 +1,35 @@
 import { resolved, stringOf, valueOf, type Node } from '../../document/node.ts';
 import type { CheckEntry, RoleCount } from '../../model/manifest.ts';
-import { listOf, namedPairs, written } from './read.ts';
+import type { Check } from '../../schema/generated/assay.ts';
+import { listOf, namedPairs, written, writtenAt } from './read.ts';
 
-/** The keys that tell what kind of check it is; each check has exactly one. */
-export const checkKinds = [
-  'metric',
-  'card',
-  'license',
-  'lineage',
-  'data',
-  'files',
-  'git',
-  'signature',
-  'approvals',
-  'drift',
-  'tests',
-  'report',
-  'serves',
-  'expr',
-] as const;
+type RequiredKey<T> = T extends unknown
+  ? { [K in keyof T]-?: object extends Pick<T, K> ? never : K }[keyof T]
+  : never;
+
+/** A key that tells what kind of check it is; each check has exactly one. */
+export type CheckKind = Exclude<RequiredKey<Check>, 'name'>;
+
+/** Written out as a record, so that a kind added to the schema is missing here until it is added. */
+const allKinds: Readonly<Record<CheckKind, true>> = {
+  metric: true,
+  card: true,
+  license: true,
+  lineage: true,
+  data: true,
+  files: true,
+  git: true,
+  signature: true,
+  approvals: true,
+  drift: true,
+  tests: true,
+  report: true,
+  serves: true,
+  expr: true,
+};
+
+/** Every kind of check. */
+export const checkKinds: readonly string[] = Object.keys(allKinds);
 
 /** The keys of `approvals` that are not roles. */
 const approvalSettings: ReadonlySet<string> = new Set(['valid_for', 'author_may_approve']);
@@ -35,9 +46,10 @@ export function checkOf(node: Node): CheckEntry {
     kind,
     title: name ?? [kind ?? 'check', what].filter(Boolean).join(' '),
     at: node.span,
-    advisory: stringOf(valueOf(node, 'mode')) === 'advisory',
+    blocking: stringOf(valueOf(node, 'mode')) !== 'advisory',
     when: only === undefined ? listOf(when) : [only],
     approvals: roleCounts(valueOf(node, 'approvals')),
+    report: writtenAt(node, 'report') ?? writtenAt(node, 'tests'),
   };
 }
 

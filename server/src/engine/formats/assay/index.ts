@@ -1,7 +1,16 @@
 import { parseYaml } from '../../document/yaml.ts';
 import { defineFormat } from '../../format.ts';
 import { lowerManifest } from './lower.ts';
+import { approvalsMissing } from './rules/approvalsMissing.ts';
+import { approvalsShort } from './rules/approvalsShort.ts';
+import { datasetUnpinned } from './rules/datasetUnpinned.ts';
+import { gateUnused } from './rules/gateUnused.ts';
+import { missingFile } from './rules/missingFile.ts';
+import { missingOutput } from './rules/missingOutput.ts';
+import { monitorUnused } from './rules/monitorUnused.ts';
 import { schema } from './rules/schema.ts';
+import { trainTestSame } from './rules/trainTestSame.ts';
+import { unknownReference } from './rules/unknownReference.ts';
 
 /** The manifest `assay.yaml`: models, their data, gates, targets and monitors. */
 export const assayFormat = defineFormat({
@@ -10,5 +19,16 @@ export const assayFormat = defineFormat({
   detect: (path) => (path.endsWith('/assay.yaml') || path === 'assay.yaml' ? 'named assay.yaml' : undefined),
   parse: (text) => parseYaml(text, { dialect: 'yaml-1.2', duplicateKeys: 'error' }),
   lower: (document) => lowerManifest(document.root),
-  rules: [schema],
+  rules: [
+    schema,
+    unknownReference,
+    missingFile,
+    missingOutput,
+    trainTestSame,
+    approvalsMissing,
+    approvalsShort,
+    monitorUnused,
+    gateUnused,
+    datasetUnpinned,
+  ],
 });

@@ -9,6 +9,7 @@ import type {
   TargetEntry,
 } from '../../model/manifest.ts';
 import { checkOf } from './checks.ts';
+import { filesOf } from './files.ts';
 import { entriesOf, listAt, listOf, writtenAt } from './read.ts';
 import { referencesOf } from './references.ts';
 
@@ -20,8 +21,8 @@ export function lowerManifest(root: Node | undefined): ManifestModel {
   const models = entriesOf(valueOf(root, 'models'), modelOf);
   const gates = entriesOf(valueOf(root, 'gates'), gateOf);
   const monitors = entriesOf(valueOf(root, 'monitors'), monitorOf);
-  const references = referencesOf(root, models, gates);
-  return { root, people, datasets, targets, models, gates, monitors, references };
+  const parts = { people, datasets, targets, models, gates, monitors };
+  return { root, ...parts, references: referencesOf(root, models, gates), files: filesOf(parts) };
 }
 
 type Own<T> = Omit<T, 'name' | 'nameAt' | 'at'>;
@@ -35,6 +36,7 @@ function datasetOf(value: Node | undefined): Own<DatasetEntry> {
     path: writtenAt(value, 'path'),
     digest: writtenAt(value, 'sha256'),
     card: writtenAt(value, 'card'),
+    split: stringOf(valueOf(value, 'split')),
   };
 }
 

@@ -2,14 +2,14 @@ import { keyText, pairOf, resolved, type Node, type Pair } from '../document/nod
 import type { Span } from '../document/span.ts';
 
 /** A place in a tree: the pair whose value it is (none for an item of a list), and the node there. */
-export interface TreePlace {
+export interface Located {
   readonly pair: Pair | undefined;
   readonly node: Node | undefined;
 }
 
 /** The place that a path of keys and indexes leads to; the last one known where the rest of the path is not there. */
-export function placeAt(root: Node | undefined, path: readonly string[]): TreePlace {
-  let place: TreePlace = { pair: undefined, node: root };
+export function locate(root: Node | undefined, path: readonly string[]): Located {
+  let place: Located = { pair: undefined, node: root };
   for (const step of path) {
     const next = stepInto(place.node, step);
     if (next === undefined) return place;
@@ -18,7 +18,7 @@ export function placeAt(root: Node | undefined, path: readonly string[]): TreePl
   return place;
 }
 
-function stepInto(node: Node | undefined, step: string): TreePlace | undefined {
+function stepInto(node: Node | undefined, step: string): Located | undefined {
   const container = resolved(node);
   if (container?.type === 'sequence') {
     const item = container.items[Number(step)];
@@ -29,14 +29,14 @@ function stepInto(node: Node | undefined, step: string): TreePlace | undefined {
 }
 
 /** Where to point for a value: at it, or at its key while it has none. */
-export function valueSpan(place: TreePlace): Span {
+export function valueSpan(place: Located): Span {
   const { node, pair } = place;
   if (node !== undefined && node.span.end > node.span.start) return node.span;
   return pair?.key.span ?? { start: 0, end: 0 };
 }
 
 /** Where to point for a mapping as a whole: at its key, else at its first key. */
-export function mappingSpan(place: TreePlace): Span {
+export function mappingSpan(place: Located): Span {
   if (place.pair !== undefined) return place.pair.key.span;
   const node = resolved(place.node);
   const first = node?.type === 'mapping' ? node.pairs[0]?.key.span : undefined;
@@ -44,7 +44,7 @@ export function mappingSpan(place: TreePlace): Span {
 }
 
 /** Where a key stands in a mapping, or the mapping where it is not to be found. */
-export function keySpan(place: TreePlace, key: string): Span {
+export function keySpan(place: Located, key: string): Span {
   return pairOf(place.node, key)?.key.span ?? mappingSpan(place);
 }
 

@@ -1,0 +1,38 @@
+import { nearest } from '../../../nearest.ts';
+import type { FileFacts } from '../../../model/project.ts';
+import { defineRule } from '../../../rule.ts';
+import { quoted } from '../../../schema/sentences.ts';
+import { uriOfFile } from '../files.ts';
+
+/** A card, a pipeline or a DVC file that is known not to be there. */
+export const missingFile = defineRule({
+  id: 'assay/missing-file',
+  title: 'The cards, pipelines and DVC files are there',
+  severity: 'error',
+  kinds: ['assay'],
+  messages: { missing: 'The {what} {path} does not exist.{hint}' },
+  help: 'Write the path as seen from the folder of the manifest, or make the file.',
+  *check({ document, model, project }) {
+    for (const file of model.files) {
+      if (!file.written) continue;
+      const uri = uriOfFile(document.uri, file.text);
+      if (uri === undefined || project.files.exists(uri) !== false) continue;
+      const suggestion = nearPath(file.text, uri, project.files);
+      const hint = suggestion === undefined ? '' : ` Did you mean ${quoted(suggestion)}?`;
+      const data = { what: file.what, path: quoted(file.text), hint };
+      yield {
+        message: 'missing',
+        at: file.at,
+        data,
+        payload: suggestion === undefined ? {} : { suggestion },
+      };
+    }
+  },
+});
+
+/** The path with its last part replaced by a near name of the same folder. */
+function nearPath(path: string, uri: string, files: FileFacts): string | undefined {
+  const name = path.split('/').at(-1) ?? '';
+  const near = nearest(name, files.entries(uri.slice(0, uri.lastIndexOf('/') + 1)));
+  return near === undefined ? undefined : path.slice(0, path.length - name.length) + near;
+}
