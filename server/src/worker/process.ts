@@ -28,6 +28,7 @@ export function startWorkerProcess(options: WorkerProcessOptions): WorkerProcess
   const child = fork(options.path, [], { execArgv: [], stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
   const connection = createMessageConnection(new IPCMessageReader(child), new IPCMessageWriter(child));
   const worker = { connection, kill: () => child.kill('SIGKILL') };
+  options.log.info(`The tracking worker runs as process ${child.pid}.`);
   let hasEnded = false;
   const end = (how: string): void => {
     if (hasEnded) return;

@@ -25,7 +25,10 @@ test('an experiment keeps its times where it has them', () => {
   const experiment = collectExperiment(
     { id: '3', name: 'iris', lifecycle_stage: 'deleted', creation_time: 1n, last_update_time: null },
     4,
-    [{ key: 'b', value: '2' }, { key: 'a', value: '1' }],
+    [
+      { key: 'b', value: '2' },
+      { key: 'a', value: '1' },
+    ],
   );
   expect(experiment).toEqual({
     id: '3',
@@ -35,7 +38,10 @@ test('an experiment keeps its times where it has them', () => {
     updatedAt: undefined,
     artifactLocation: undefined,
     runCount: 4,
-    tags: [{ key: 'a', value: '1' }, { key: 'b', value: '2' }],
+    tags: [
+      { key: 'a', value: '1' },
+      { key: 'b', value: '2' },
+    ],
   });
 });
 
@@ -68,7 +74,9 @@ test('a name is the row’s, else the tag’s, else the id', () => {
 });
 
 test('a user that the row does not name is the tag’s', () => {
-  expect(collectSummary({ ...row, user_id: null }, [], [{ key: 'mlflow.user', value: 'bob' }]).user).toBe('bob');
+  expect(collectSummary({ ...row, user_id: null }, [], [{ key: 'mlflow.user', value: 'bob' }]).user).toBe(
+    'bob',
+  );
 });
 
 test('a state that MLflow did not have is unknown', () => {

@@ -26,7 +26,14 @@ test('a model has its aliases and tags sorted', () => {
 });
 
 test('a version has those aliases that name it', () => {
-  const row = { version: '3', stage: 'Production', status: 'READY', run_id: '', source: 's3://b', user_id: 'ada' };
+  const row = {
+    version: '3',
+    stage: 'Production',
+    status: 'READY',
+    run_id: '',
+    source: 's3://b',
+    user_id: 'ada',
+  };
   const aliases = [
     { alias: 'b', version: 3n },
     { alias: 'a', version: 3n },

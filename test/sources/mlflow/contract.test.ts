@@ -6,9 +6,13 @@ let fixture: Fixture | undefined;
 
 afterEach(() => fixture?.dispose());
 
-function columns(tables: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, ReadonlySet<string>> {
+function columns(
+  tables: Readonly<Record<string, readonly string[]>>,
+): ReadonlyMap<string, ReadonlySet<string>> {
   return columnsOf(
-    Object.entries(tables).flatMap(([tableName, names]) => names.map((columnName) => ({ tableName, columnName }))),
+    Object.entries(tables).flatMap(([tableName, names]) =>
+      names.map((columnName) => ({ tableName, columnName })),
+    ),
   );
 }
 
@@ -44,8 +48,16 @@ test('a table that lacks what its reader needs counts as missing', () => {
 test('what lacks a needed column is too old where its revision is, else too new', () => {
   const lacking = columns({ ...least, runs: ['run_uuid', 'experiment_id'] });
   const missing = 'runs.status';
-  expect(checkSchema(lacking, { revision: '181f10493468' })).toEqual({ ok: false, reason: 'too-old', missing });
-  expect(checkSchema(lacking, { revision: 'ffffffffffff' })).toEqual({ ok: false, reason: 'too-new', missing });
+  expect(checkSchema(lacking, { revision: '181f10493468' })).toEqual({
+    ok: false,
+    reason: 'too-old',
+    missing,
+  });
+  expect(checkSchema(lacking, { revision: 'ffffffffffff' })).toEqual({
+    ok: false,
+    reason: 'too-new',
+    missing,
+  });
 });
 
 test.each(revisions)('the store of revision %s is known by its real tables', (revision) => {
@@ -61,6 +73,8 @@ test.each(revisions)('the store of revision %s is known by its real tables', (re
 test('a view in the place of a table is not looked at', () => {
   fixture = new Fixture(newest);
   fixture.write('DROP TABLE latest_metrics');
-  fixture.write('CREATE VIEW latest_metrics AS SELECT key, value, timestamp, step, is_nan, run_uuid FROM metrics');
+  fixture.write(
+    'CREATE VIEW latest_metrics AS SELECT key, value, timestamp, step, is_nan, run_uuid FROM metrics',
+  );
   expect(fixture.read((store) => store.schema.has('latest_metrics'))).toBe(false);
 });

@@ -10,9 +10,12 @@ test.each([
   expect(readCursor(writeCursor(cursor))).toEqual(cursor);
 });
 
-test.each(['', '/', 'a', '1', '1.5/a', '-/a', '99999999999999999999/a', "1/"])('%o is no place', (written) => {
-  expect(readCursor(written)).toBeUndefined();
-});
+test.each(['', '/', 'a', '1', '1.5/a', '-/a', '99999999999999999999/a', '1/'])(
+  '%o is no place',
+  (written) => {
+    expect(readCursor(written)).toBeUndefined();
+  },
+);
 
 test('rows behind a place are older ones, those without a time, and those of that time with a later name', () => {
   const columns = { time: 't', name: 'n' };

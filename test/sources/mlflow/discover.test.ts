@@ -12,7 +12,12 @@ test.each([
 });
 
 test('stores are named by their place in the folder', () => {
-  const uris = ['file:///p/b%20c/mlruns.db', 'file:///p/mlflow.db', 'file:///p/dvc.yaml', 'file:///q/mlflow.db'];
+  const uris = [
+    'file:///p/b%20c/mlruns.db',
+    'file:///p/mlflow.db',
+    'file:///p/dvc.yaml',
+    'file:///q/mlflow.db',
+  ];
   expect(findMlflowStores('file:///p', uris)).toEqual([
     { id: 'mlflow:file:///p/b%20c/mlruns.db', system: 'mlflow', label: 'b c/mlruns.db', location: uris[0] },
     { id: 'mlflow:file:///p/mlflow.db', system: 'mlflow', label: 'mlflow.db', location: uris[1] },

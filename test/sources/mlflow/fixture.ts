@@ -31,7 +31,8 @@ export class Fixture {
     this.path = join(this.#folder, 'mlflow.db');
     this.#writer = new DatabaseSync(this.path);
     this.#writer.exec('PRAGMA synchronous = OFF');
-    if (revision !== undefined) this.write(readFileSync(new URL(`schemas/${revision}.sql`, import.meta.url), 'utf8'));
+    if (revision !== undefined)
+      this.write(readFileSync(new URL(`schemas/${revision}.sql`, import.meta.url), 'utf8'));
     this.source = createMlflowSource({
       databases: createSqliteDatabases(),
       clock: { now: () => now },
@@ -77,7 +78,11 @@ export class Fixture {
     );
   }
 
-  addPoint(run: string, key: string, point: { value: string; timestamp: number; step: number; isNan?: boolean }): void {
+  addPoint(
+    run: string,
+    key: string,
+    point: { value: string; timestamp: number; step: number; isNan?: boolean },
+  ): void {
     this.write(
       `INSERT INTO metrics (key, value, timestamp, run_uuid, step, is_nan)
        VALUES ('${key}', ${point.value}, ${point.timestamp}, '${run}', ${point.step}, ${point.isNan ? 1 : 0})`,

@@ -19,12 +19,15 @@ const failures: readonly [DatabaseFailure, string][] = [
   ['failed', 'internal'],
 ];
 
-test.each(failures)('a database that is %s is a source that is %s, with one thing to do', (failure, reason) => {
-  const problem = problemOfDatabase(new DatabaseError(failure, 'the detail'), 'runs/mlflow.db');
-  expect(problem.reason).toBe(reason);
-  expect(problem.message).toContain('runs/mlflow.db');
-  expect(problem.action).toMatch(/\.$/);
-});
+test.each(failures)(
+  'a database that is %s is a source that is %s, with one thing to do',
+  (failure, reason) => {
+    const problem = problemOfDatabase(new DatabaseError(failure, 'the detail'), 'runs/mlflow.db');
+    expect(problem.reason).toBe(reason);
+    expect(problem.message).toContain('runs/mlflow.db');
+    expect(problem.action).toMatch(/\.$/);
+  },
+);
 
 test.each(['empty', 'not-a-store'] as const)('a database that is %s is not a store', (reason) => {
   expect(problemOfSchema({ ok: false, reason }, 'a.db')).toMatchObject({ reason: 'not-a-store' });
@@ -37,6 +40,9 @@ test.each(['too-old', 'too-new'] as const)('a store that is %s names what it lac
 });
 
 test('what is asked for and not there is named', () => {
-  expect(notFound('run', 'abc', 'a.db')).toMatchObject({ reason: 'not-found', message: 'a.db has no run abc.' });
+  expect(notFound('run', 'abc', 'a.db')).toMatchObject({
+    reason: 'not-found',
+    message: 'a.db has no run abc.',
+  });
   expect(badPlace('a.db').reason).toBe('not-found');
 });
