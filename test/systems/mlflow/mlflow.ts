@@ -1,0 +1,70 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { createSqliteDatabases } from '../../../server/src/platform/sqlite.ts';
+import { createMlflowSource } from '../../../server/src/sources/mlflow/index.ts';
+import type { MlflowSource } from '../../../server/src/sources/mlflow/index.ts';
+import type { Answer, Page } from '../../../server/src/engine/evidence/source.ts';
+
+/** The environments with a real MLflow, as `test/systems/requirements/<name>.txt` pins them. */
+export const environments = ['mlflow-1.30', 'mlflow-2.1', 'mlflow-2.22', 'mlflow-3'] as const;
+
+export type Environment = (typeof environments)[number];
+
+export const newest: Environment = 'mlflow-3';
+
+const run = promisify(execFile);
+const quiet = { MLFLOW_DISABLE_TELEMETRY: 'true', DO_NOT_TRACK: '1', GIT_PYTHON_REFRESH: 'quiet' };
+
+/** The environment of a Python process that runs MLflow and reports to nobody. */
+export const processEnvironment = { ...process.env, ...quiet };
+
+export function scriptOf(name: string): string {
+  return fileURLToPath(new URL(name, import.meta.url));
+}
+
+/** Runs a script of this folder and gives what it prints. */
+export async function runScript(
+  python: string,
+  script: string,
+  ...parameters: readonly string[]
+): Promise<string> {
+  const { stdout } = await run(python, ['-W', 'ignore', scriptOf(script), ...parameters], {
+    env: processEnvironment,
+    maxBuffer: 256 * 1024 * 1024,
+  });
+  return stdout;
+}
+
+/** The source as the product reads a store. */
+export function sourceOf(path: string, logged: string[] = []): MlflowSource {
+  const say = (message: string): void => void logged.push(message);
+  const log = { info: say, warn: say, error: say };
+  return createMlflowSource({
+    databases: createSqliteDatabases(),
+    clock: Date,
+    log,
+    path,
+    name: 'mlflow.db',
+    busyMs: 2000,
+  });
+}
+
+/** The value of an answer; the test fails where there is none. */
+export function valueOf<T>(answer: Answer<T>): T {
+  if (!answer.ok) throw new Error(`${answer.problem.reason}: ${answer.problem.message}`);
+  return answer.value;
+}
+
+/** Every item of a list, read in pages. */
+export function allOf<T>(ask: (from: { readonly from?: string }) => Answer<Page<T>>): readonly T[] {
+  const items: T[] = [];
+  let page = valueOf(ask({}));
+  items.push(...page.items);
+  while (page.next !== undefined) {
+    page = valueOf(ask({ from: page.next }));
+    items.push(...page.items);
+  }
+  if (items.length !== page.total) throw new Error(`${items.length} items, but the page says ${page.total}`);
+  return items;
+}
