@@ -1,8 +1,23 @@
 import { expect, test } from 'vitest';
-import { keyText, pairOf, resolved, stringOf, valueOf, type AliasNode, type MappingNode, type ScalarNode } from '../../../server/src/engine/document/node.ts';
+import {
+  keyText,
+  pairOf,
+  resolved,
+  stringOf,
+  valueOf,
+  type AliasNode,
+  type MappingNode,
+  type ScalarNode,
+} from '../../../server/src/engine/document/node.ts';
 
 const span = { start: 0, end: 0 };
-const scalar = (value: ScalarNode['value']): ScalarNode => ({ type: 'scalar', value, style: 'plain', source: String(value), span });
+const scalar = (value: ScalarNode['value']): ScalarNode => ({
+  type: 'scalar',
+  value,
+  style: 'plain',
+  source: String(value),
+  span,
+});
 const mapping = (...pairs: [ScalarNode, ScalarNode | AliasNode][]): MappingNode => ({
   type: 'mapping',
   pairs: pairs.map(([key, value]) => ({ key, value, span })),

@@ -73,3 +73,15 @@ export function stringOf(node: Node | undefined): string | undefined {
   const scalar = resolved(node);
   return scalar?.type === 'scalar' && typeof scalar.value === 'string' ? scalar.value : undefined;
 }
+
+/** The pairs of a mapping; nothing else has any. */
+export function pairsOf(node: Node | undefined): readonly Pair[] {
+  const mapping = resolved(node);
+  return mapping?.type === 'mapping' ? mapping.pairs : [];
+}
+
+/** The items of a list; nothing else has any. */
+export function itemsOf(node: Node | undefined): readonly Node[] {
+  const sequence = resolved(node);
+  return sequence?.type === 'sequence' ? sequence.items : [];
+}

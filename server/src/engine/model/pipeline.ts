@@ -36,7 +36,10 @@ export interface Step {
   readonly inputs: readonly ArtifactReference[];
   readonly outputs: readonly ArtifactReference[];
   readonly parameters: readonly ParameterReference[];
-  /** Names that only this step defines for its templates (a loop's `item` and `key`, its own variables). */
+  /**
+   * Names that only this step defines for its templates (a loop's `item` and `key`, its own variables); `*` when it
+   * draws on files of its own, so that any name may be defined.
+   */
   readonly locals: readonly string[];
 }
 

@@ -1,0 +1,27 @@
+import { parseYaml } from '../../document/yaml.ts';
+import { defineFormat } from '../../format.ts';
+import { complete } from './complete.ts';
+import { definition } from './definition.ts';
+import { hover } from './hover.ts';
+import { lowerPipeline } from './lower.ts';
+import { outline } from './outline.ts';
+import { cycle } from './rules/cycle.ts';
+import { duplicateOutput } from './rules/duplicateOutput.ts';
+import { missingParameter } from './rules/missingParameter.ts';
+import { parametersFileMissing } from './rules/parametersFileMissing.ts';
+import { schema } from './rules/schema.ts';
+import { unknownInterpolation } from './rules/unknownInterpolation.ts';
+
+/** `dvc.yaml`: the steps of a DVC project. DVC reads it as YAML 1.2 and refuses a key that stands twice. */
+export const dvcFormat = defineFormat({
+  kind: 'dvc',
+  title: 'DVC pipeline',
+  detect: (path) => (path.endsWith('/dvc.yaml') ? 'It is named dvc.yaml.' : undefined),
+  parse: (text) => parseYaml(text, { dialect: 'yaml-1.2', duplicateKeys: 'error' }),
+  lower: lowerPipeline,
+  rules: [schema, cycle, duplicateOutput, unknownInterpolation, missingParameter, parametersFileMissing],
+  hover,
+  definition,
+  outline,
+  complete,
+});

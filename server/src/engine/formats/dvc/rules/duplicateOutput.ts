@@ -1,0 +1,35 @@
+import { defineRule } from '../../../rule.ts';
+import { outputsOf, type PlacedOutput } from '../graph.ts';
+
+/** One path written twice. Source: OutputDuplicationError, dvc/repo/trie.py. */
+export const duplicateOutput = defineRule({
+  id: 'dvc/duplicate-output',
+  title: 'Each path is written by one step',
+  severity: 'error',
+  kinds: ['dvc'],
+  messages: {
+    twoSteps: '"{path}" is also written by step "{other}"{where}.',
+    oneStep: 'Step "{other}" names "{path}" twice among its outputs.',
+  },
+  help: 'Let one step write the path, or give the steps paths of their own.',
+  *check({ document, project }) {
+    const byPath = Map.groupBy(outputsOf(project), ({ uri }) => uri);
+    for (const same of byPath.values()) {
+      for (const output of same.filter((one) => one.document === document)) {
+        const other = same.find((one) => one.output !== output.output);
+        if (other === undefined) continue;
+        yield {
+          message: other.step === output.step ? 'oneStep' : 'twoSteps',
+          at: output.output.at,
+          data: { path: output.output.text, other: other.step.name, where: whereOf(output, other) },
+          related: [{ document: other.document, at: other.output.at, message: 'It is also written here' }],
+        };
+      }
+    }
+  },
+});
+
+function whereOf(output: PlacedOutput, other: PlacedOutput): string {
+  if (other.document === output.document) return '';
+  return ` of ${other.document.uri.split('/').slice(-2).map(decodeURIComponent).join('/')}`;
+}

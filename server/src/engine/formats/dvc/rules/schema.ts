@@ -1,0 +1,19 @@
+import { defineRule } from '../../../rule.ts';
+import { schemaIssues } from '../../../schema/issues.ts';
+import { dvcSchema } from '../schema.ts';
+
+/** The shape of a `dvc.yaml`, as DVC validates it before anything runs. Source: dvc/schema.py. */
+export const schema = defineRule({
+  id: 'dvc/schema',
+  title: 'The file has the shape that DVC reads',
+  severity: 'error',
+  kinds: ['dvc'],
+  messages: { issue: '{issue}' },
+  help: 'Use a key or a value that DVC knows at this place.',
+  *check({ document }) {
+    for (const issue of schemaIssues(document.root, dvcSchema)) {
+      const payload = issue.suggestion === undefined ? {} : { suggestion: issue.suggestion };
+      yield { message: 'issue', at: issue.at, data: { issue: issue.message }, payload };
+    }
+  },
+});

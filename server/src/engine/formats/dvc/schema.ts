@@ -1,0 +1,8 @@
+import dvc from '../../../../../schemas/dvc.schema.json';
+import { validate } from '../../schema/generated/dvc.validate.mjs';
+import type { CompiledSchema, Schema } from '../../schema/schema.ts';
+
+const schema: Schema = dvc;
+
+/** What a `dvc.yaml` may hold, as DVC 3 validates it. */
+export const dvcSchema: CompiledSchema = { schema, validate };

@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { complete } from '../../../../server/src/engine/features/completion.ts';
+import { definition } from '../../../../server/src/engine/features/definition.ts';
+import { hover } from '../../../../server/src/engine/features/hover.ts';
+import { outline } from '../../../../server/src/engine/features/outline.ts';
+import type { AnyLoaded, Project } from '../../../../server/src/engine/model/project.ts';
+import type { Position } from '../../../../server/src/engine/document/span.ts';
+import { atCursor } from '../../../support/cursor.ts';
+import { projectOf, uriOf } from '../../../support/project.ts';
+
+const params = 'train:\n  lr: 0.1\n  epochs: 20\n';
+
+function at(marked: string, path = 'dvc.yaml'): { loaded: AnyLoaded; position: Position; project: Project } {
+  const { text, position } = atCursor(marked);
+  const engine = projectOf({ 'params.yaml': params, [path]: text }, ['data/raw.csv']);
+  const loaded = engine.get(uriOf(path));
+  if (loaded === undefined) throw new Error(`${path} is not governed`);
+  return { loaded, position, project: engine.project };
+}
+
+const hovered = (marked: string, path?: string): string | undefined => {
+  const { loaded, position, project } = at(marked, path);
+  return hover(loaded, position, project)?.markdown;
+};
+
+describe('hover', () => {
+  test('a template shows its value and where it is from', () => {
+    expect(hovered('stages:\n  a:\n    cmd: x ${train.<|>lr}\n')).toBe('`0.1` from params\\.yaml, line 2');
+  });
+
+  test('a parameter of a step shows its value', () => {
+    expect(hovered('stages:\n  a:\n    cmd: x\n    params: [train.ep<|>ochs]\n')).toBe(
+      '`20` from params\\.yaml, line 3',
+    );
+  });
+
+  test('a step shows what it runs, reads and writes', () => {
+    expect(hovered('stages:\n  tr<|>ain:\n    cmd: python t.py\n    deps: [a]\n    outs: [b]\n')).toBe(
+      '**Step train**\n\nRuns `python t.py`\n\nReads `a`\n\nWrites `b`',
+    );
+  });
+
+  test('a key shows what it is for', () => {
+    expect(hovered('stages:\n  a:\n    cmd: x\n    fro<|>zen: true\n')).toContain('left alone');
+  });
+
+  test('a parameter shows who uses it', () => {
+    const engine = projectOf({
+      'dvc.yaml': 'stages:\n  fit:\n    cmd: x ${train.lr}\n  all:\n    cmd: x\n    params: [train]\n',
+      'params.yaml': params,
+    });
+    const loaded = engine.get(uriOf('params.yaml'));
+    expect(loaded && hover(loaded, { line: 1, character: 3 }, engine.project)?.markdown).toBe(
+      '`train.lr` is used by **all**, **fit**',
+    );
+  });
+
+  test('what a file says is never read as Markdown', () => {
+    expect(hovered('stages:\n  "[x](command:y)<|>":\n    cmd: x\n')).toContain('\\[x\\]\\(command\\:y\\)');
+  });
+});
+
+describe('definition', () => {
+  const defined = (marked: string) => {
+    const { loaded, position, project } = at(marked);
+    return definition(loaded, position, project).map(({ uri, range }) => [uri, range.start]);
+  };
+
+  test('a template leads to its key', () => {
+    expect(defined('stages:\n  a:\n    cmd: x ${train.<|>lr}\n')).toEqual([
+      [uriOf('params.yaml'), { line: 1, character: 2 }],
+    ]);
+  });
+
+  test('an input leads to the output of the step that makes it', () => {
+    expect(
+      defined('stages:\n  a:\n    cmd: x\n    outs: [data]\n  b:\n    cmd: y\n    deps: [data/x<|>.csv]\n'),
+    ).toEqual([[uriOf('dvc.yaml'), { line: 3, character: 11 }]]);
+  });
+
+  test('an input that no step makes leads to its file', () => {
+    expect(defined('stages:\n  b:\n    cmd: y\n    deps: [data/raw<|>.csv]\n')).toEqual([
+      [uriOf('data/raw.csv'), { line: 0, character: 0 }],
+    ]);
+  });
+});
+
+describe('completion', () => {
+  const offered = (marked: string): string[] => {
+    const { loaded, position, project } = at(marked);
+    return complete(loaded, position, project).map(({ label }) => label);
+  };
+
+  test('names inside of a template', () => {
+    expect(offered('stages:\n  a:\n    cmd: x ${tr<|>\n')).toEqual(['train', 'train.lr', 'train.epochs']);
+  });
+
+  test('keys of a step, without those that are there', () => {
+    const keys = offered('stages:\n  a:\n    cmd: x\n    <|>\n');
+    expect(keys).toEqual(expect.arrayContaining(['deps', 'outs', 'params', 'metrics']));
+    expect(keys).not.toContain('cmd');
+  });
+
+  test('keys of the file', () => {
+    expect(offered('sta<|>\n')).toEqual(expect.arrayContaining(['stages', 'vars', 'plots']));
+  });
+
+  test('outputs of other steps under deps, parameters under params', () => {
+    expect(
+      offered('stages:\n  a:\n    cmd: x\n    outs: [m.pkl]\n  b:\n    cmd: y\n    deps:\n      - <|>\n'),
+    ).toEqual(['m.pkl']);
+    expect(offered('stages:\n  b:\n    cmd: y\n    params:\n      - tr<|>\n')).toContain('train.lr');
+  });
+});
+
+test('the outline holds the steps with what they read and write', () => {
+  const { loaded } = at(
+    'stages:\n  a:\n    cmd: x\n    deps: [i]\n    outs: [o]\n    params: [train.lr]\n<|>',
+  );
+  expect(outline(loaded)).toMatchObject([
+    { name: 'a', detail: 'x', children: [{ name: 'i' }, { name: 'o' }, { name: 'train.lr' }] },
+  ]);
+});
