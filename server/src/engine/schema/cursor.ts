@@ -1,0 +1,103 @@
+import { inBrackets, type Word } from './brackets.ts';
+import type { Path } from './schema.ts';
+
+/** Where in a YAML text somebody types: the way there, and what is typed already. */
+export interface Cursor extends Word {
+  /** The keys and indexes that lead to the value or entry, or to the mapping that the key belongs to. */
+  readonly path: Path;
+  /** Whether a mapping or a list in brackets is typed in. */
+  readonly bracketed: boolean;
+}
+
+/** What begins on a line of block YAML: a key, or the hyphen of an entry (which has none), with its column. */
+interface Mark {
+  readonly column: number;
+  readonly key: string | undefined;
+}
+
+interface Line {
+  readonly marks: readonly Mark[];
+  /** What stands behind the last mark. */
+  readonly rest: string;
+}
+
+const keyAtStart = /^(?:"([^"]*)"|'([^']*)'|([^\s#[\]{},&*!|>'"%@`][^#:]*?))\s*:(?=\s|$)/;
+
+/**
+ * Where the cursor is, told by the text before it and not by a tree, so that it is known while the text cannot be
+ * parsed. Undefined in a comment, and behind a key's colon or a bracket that is closed.
+ */
+export function cursorAt(text: string, offset: number): Cursor | undefined {
+  const lines = text.slice(0, offset).split(/\r\n|\n|\r/);
+  const last = lines.at(-1) ?? '';
+  if (/^\s*#|\s#/.test(last)) return undefined;
+  const { marks, rest } = lineOf(last);
+  const all = [...lines.slice(0, -1).flatMap((line) => lineOf(line).marks), ...marks];
+  if (/^\s*[[{]/.test(rest)) return bracketCursor(rest, marks.length === 0 ? [] : pathTo(all));
+  const typed = wordOf(rest);
+  const key = marks.at(-1)?.key;
+  if (marks.length === 0) {
+    const column = last.length - last.trimStart().length;
+    const path = pathTo([...all, { column, key: '' }]).slice(0, -1);
+    return { path, ...typed, expects: 'key', bracketed: false };
+  }
+  if (key === undefined) return { path: pathTo(all), ...typed, expects: 'entry', bracketed: false };
+  return /^\s/.test(rest) ? { path: pathTo(all), ...typed, expects: 'value', bracketed: false } : undefined;
+}
+
+function bracketCursor(rest: string, base: Path): Cursor | undefined {
+  const inside = inBrackets(rest);
+  return inside && { ...inside, path: [...base, ...inside.path], bracketed: true };
+}
+
+/** A word that is being typed, with the quote that it begins with. */
+function wordOf(rest: string): Pick<Word, 'typed' | 'quoted'> {
+  const word = rest.trimStart();
+  const quoted = /^["']/.test(word);
+  return { typed: quoted ? word.slice(1) : word, quoted };
+}
+
+function lineOf(line: string): Line {
+  const marks: Mark[] = [];
+  let column = line.length - line.trimStart().length;
+  for (let hyphen = hyphenAt(line, column); hyphen > 0; hyphen = hyphenAt(line, column)) {
+    marks.push({ column, key: undefined });
+    column += hyphen;
+  }
+  const found = keyAtStart.exec(line.slice(column));
+  if (found === null) return { marks, rest: line.slice(column) };
+  const [whole, double, single, plain] = found;
+  marks.push({ column, key: double ?? single ?? plain ?? '' });
+  return { marks, rest: line.slice(column + whole.length) };
+}
+
+/** How many characters the hyphen at a column takes with the blanks behind it; 0 where there is none. */
+function hyphenAt(line: string, column: number): number {
+  return /^-(?:\s+|$)/.exec(line.slice(column))?.[0].length ?? 0;
+}
+
+/** The way to the value of the last mark: the marks before it that are less indented lead there. */
+function pathTo(marks: readonly Mark[]): Path {
+  const path: string[] = [];
+  let current = marks.at(-1);
+  let index = 0;
+  for (const mark of marks.slice(0, -1).reverse()) {
+    if (current === undefined) break;
+    if (isSibling(mark, current)) index += 1;
+    if (!isParent(mark, current)) continue;
+    path.unshift(current.key ?? String(index));
+    current = mark;
+    index = 0;
+  }
+  return current === undefined ? path : [current.key ?? String(index), ...path];
+}
+
+function isSibling(mark: Mark, entry: Mark): boolean {
+  return mark.key === undefined && entry.key === undefined && mark.column === entry.column;
+}
+
+/** Whether a mark holds another: it is less indented, or it is the key of a list whose hyphens stand below it. */
+function isParent(mark: Mark, child: Mark): boolean {
+  if (mark.column < child.column) return true;
+  return mark.column === child.column && mark.key !== undefined && child.key === undefined;
+}
