@@ -1,4 +1,4 @@
-import { replaceBySuggestion } from './replaceBySuggestion.ts';
+import { takeSuggestion } from './assaySuggestion.ts';
 
 /** Corrects the path of a file to that of a near one. */
-export const assayMissingFileFix = replaceBySuggestion('assay/missing-file');
+export const assayMissingFileFix = takeSuggestion('assay/missing-file');

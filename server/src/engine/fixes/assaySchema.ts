@@ -1,4 +1,4 @@
-import { replaceBySuggestion } from './replaceBySuggestion.ts';
+import { takeSuggestion } from './assaySuggestion.ts';
 
 /** Corrects a misspelt key or word of the manifest. */
-export const assaySchemaFix = replaceBySuggestion('assay/schema');
+export const assaySchemaFix = takeSuggestion('assay/schema');

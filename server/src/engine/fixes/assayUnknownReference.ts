@@ -1,4 +1,4 @@
-import { replaceBySuggestion } from './replaceBySuggestion.ts';
+import { takeSuggestion } from './assaySuggestion.ts';
 
 /** Names what was most likely meant. */
-export const assayUnknownReferenceFix = replaceBySuggestion('assay/unknown-reference');
+export const assayUnknownReferenceFix = takeSuggestion('assay/unknown-reference');
