@@ -1,0 +1,26 @@
+import type { TreeNode } from '../views/treeNode.ts';
+
+/** What commands work with. */
+export interface CommandContext {
+  readonly server: { restart(): Promise<void> };
+  readonly log: { show(): void };
+  readonly rules: { open(rule: string): Promise<void> };
+  readonly runs: { open(run: RunReference): void; openToSide(run: RunReference): void };
+  readonly experiments: View;
+  readonly registry: View;
+}
+
+interface RunReference {
+  readonly source: string;
+  readonly run: string;
+}
+
+/** A tree as commands use it. */
+export interface View {
+  changed(source?: string): void;
+  showMore(list: string): void;
+  getChildren(node?: TreeNode): Promise<TreeNode[]>;
+}
+
+/** What a command does; `argument` is whatever the editor, a key binding or another extension handed over. */
+export type Handler = (context: CommandContext, argument: unknown) => void | PromiseLike<void>;

@@ -1,0 +1,31 @@
+import { commands as editorCommands } from 'vscode';
+import { copyModelUri } from './copyModelUri.ts';
+import { copyRunId } from './copyRunId.ts';
+import { explainFinding } from './explainFinding.ts';
+import type { Handler } from './handler.ts';
+import type { CommandId } from './ids.ts';
+import { openRun } from './openRun.ts';
+import { openRunToSide } from './openRunToSide.ts';
+import { subjectOf } from './subject.ts';
+
+/** What each command does. */
+export const handlers: Readonly<Record<CommandId, Handler>> = {
+  'assay.finding.explain': explainFinding,
+  'assay.model.copyUri': copyModelUri,
+  'assay.project.openProblems': () => editorCommands.executeCommand('workbench.actions.view.problems'),
+  'assay.run.copyId': copyRunId,
+  'assay.run.open': openRun,
+  'assay.run.openToSide': openRunToSide,
+  'assay.server.restart': ({ server }) => server.restart(),
+  'assay.server.showLog': ({ log }) => log.show(),
+  'assay.source.refresh': ({ experiments, registry }) => {
+    experiments.changed();
+    registry.changed();
+  },
+  'assay.source.showMore': ({ experiments, registry }, argument) => {
+    const subject = subjectOf(argument);
+    if (subject?.kind !== 'list') return;
+    experiments.showMore(subject.list);
+    registry.showMore(subject.list);
+  },
+};

@@ -1,0 +1,34 @@
+/** The commands of Assay, as package.json names them. */
+export type CommandId =
+  | 'assay.finding.explain'
+  | 'assay.model.copyUri'
+  | 'assay.project.openProblems'
+  | 'assay.run.copyId'
+  | 'assay.run.open'
+  | 'assay.run.openToSide'
+  | 'assay.server.restart'
+  | 'assay.server.showLog'
+  | 'assay.source.refresh'
+  | 'assay.source.showMore';
+
+export interface CommandEntry {
+  /** The title in package.json; the palette shows it behind `Assay:`. */
+  readonly title: string;
+  /** Whether the palette offers it; else it is for a place in a tree only. */
+  readonly isInPalette: boolean;
+  /** Whether it reads a store, and so is off in a workspace that is not trusted. */
+  readonly needsTrust: boolean;
+}
+
+export const commands: Readonly<Record<CommandId, CommandEntry>> = {
+  'assay.finding.explain': { title: 'Explain Finding', isInPalette: true, needsTrust: false },
+  'assay.model.copyUri': { title: 'Copy Model URI', isInPalette: true, needsTrust: true },
+  'assay.project.openProblems': { title: 'Open Problems', isInPalette: true, needsTrust: false },
+  'assay.run.copyId': { title: 'Copy Run Id', isInPalette: true, needsTrust: true },
+  'assay.run.open': { title: 'Open Run', isInPalette: true, needsTrust: true },
+  'assay.run.openToSide': { title: 'Open Run to the Side', isInPalette: true, needsTrust: true },
+  'assay.server.restart': { title: 'Restart Language Server', isInPalette: true, needsTrust: false },
+  'assay.server.showLog': { title: 'Show Log', isInPalette: true, needsTrust: false },
+  'assay.source.refresh': { title: 'Refresh Runs and Models', isInPalette: true, needsTrust: true },
+  'assay.source.showMore': { title: 'Show More', isInPalette: false, needsTrust: true },
+};

@@ -1,0 +1,25 @@
+import { commands as editorCommands, window, type Disposable } from 'vscode';
+import type { CommandContext } from './handler.ts';
+import { handlers } from './handlers.ts';
+
+export type RegisterOptions = CommandContext & { readonly logError: (message: string) => void };
+
+/** Registers every command; one that fails says so once, with the way to the log. */
+export function registerCommands(options: RegisterOptions): Disposable[] {
+  return Object.entries(handlers).map(([id, handler]) =>
+    editorCommands.registerCommand(id, async (argument: unknown) => {
+      try {
+        await handler(options, argument);
+      } catch (error) {
+        await failed(id, error, options);
+      }
+    }),
+  );
+}
+
+async function failed(id: string, error: unknown, options: RegisterOptions): Promise<void> {
+  const reason = error instanceof Error ? error.message : String(error);
+  options.logError(`${id}: ${reason}`);
+  const choice = await window.showErrorMessage(`${id} did not work: ${reason}`, 'Show Log');
+  if (choice !== undefined) options.log.show();
+}

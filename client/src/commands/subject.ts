@@ -1,0 +1,18 @@
+import type { RunPlace, Subject, TreeNode } from '../views/treeNode.ts';
+
+/** What a command was started on, where that is a tree item. */
+export function subjectOf(argument: unknown): Subject | undefined {
+  return isNode(argument) ? argument.subject : undefined;
+}
+
+/** The run of a tree item: a run, or the one that made a version. */
+export function runOf(subject: Subject | undefined): RunPlace | undefined {
+  return subject === undefined || subject.kind === 'list' ? undefined : subject.run;
+}
+
+/** Only the trees of this extension make nodes with a subject; others hand over what they like. */
+function isNode(value: unknown): value is TreeNode {
+  if (typeof value !== 'object' || value === null || !('subject' in value)) return false;
+  const { subject } = value;
+  return typeof subject === 'object' && subject !== null && 'kind' in subject;
+}

@@ -1,0 +1,187 @@
+import { randomBytes } from 'node:crypto';
+import { commands, env, Uri, type Disposable, type WebviewPanel } from 'vscode';
+import { healthChanged } from '../../../../server/src/protocol/project.ts';
+import { sourcesChanged } from '../../../../server/src/protocol/tracking.ts';
+import {
+  isRunIntent,
+  type CopyIntent,
+  type KeptRunPanel,
+  type RunIntent,
+  type RunReference,
+  type RunState,
+} from '../../../../webviews/messages/run.ts';
+import type { Clock } from '../../clock.ts';
+import type { Server } from '../../server/server.ts';
+import { oneLine, shortId } from '../../text/oneLine.ts';
+import { panelHtml } from '../html.ts';
+import { RunModel } from './runModel.ts';
+
+export interface RunPanelOptions {
+  readonly server: Server;
+  readonly clock: Clock;
+  /** The folder that holds the bundles of the panels. */
+  readonly bundles: Uri;
+  log(message: string): void;
+  isStarting(): boolean;
+  openRun(reference: RunReference): void;
+}
+
+/** A burst of changes while a run logs is followed this much later. */
+const restMs = 500;
+
+/** A run in an editor tab: a model on one side, a page on the other, whole pictures one way, intents the other. */
+export class RunPanel implements Disposable {
+  readonly #options: RunPanelOptions;
+  readonly #panel: WebviewPanel;
+  readonly #listening: readonly Disposable[];
+  #model: RunModel;
+  #rest: NodeJS.Timeout | undefined;
+  #isStale = false;
+
+  constructor(panel: WebviewPanel, kept: KeptRunPanel, options: RunPanelOptions) {
+    this.#options = options;
+    this.#panel = panel;
+    this.#model = this.#modelOf(kept);
+    this.#listening = [
+      panel.webview.onDidReceiveMessage((message: unknown) => this.#received(message)),
+      panel.onDidChangeViewState(() => this.#seen()),
+      options.server.on(sourcesChanged, ({ source }) => this.#sourceChanged(source)),
+      options.server.on(healthChanged, () => this.#started()),
+    ];
+    panel.onDidDispose(() => this.dispose());
+    panel.webview.options = {
+      enableScripts: true,
+      enableCommandUris: false,
+      localResourceRoots: [options.bundles],
+    };
+    panel.webview.html = this.#page();
+    this.#refresh();
+  }
+
+  get reference(): RunReference {
+    return this.#model.reference;
+  }
+
+  onDidDispose(listener: () => void): void {
+    this.#panel.onDidDispose(listener);
+  }
+
+  /** Brings the tab to the front. */
+  reveal(): void {
+    this.#panel.reveal(undefined, false);
+  }
+
+  /** Shows another run in the same tab. */
+  show(reference: RunReference): void {
+    this.#model = this.#modelOf({ ...reference, axis: this.#model.state.axis });
+    this.#post(this.#model.state);
+    this.#refresh();
+    this.reveal();
+  }
+
+  dispose(): void {
+    clearTimeout(this.#rest);
+    for (const one of this.#listening) one.dispose();
+  }
+
+  #modelOf(kept: KeptRunPanel): RunModel {
+    const { server, clock, isStarting } = this.#options;
+    const model: RunModel = new RunModel({
+      server,
+      clock,
+      kept,
+      isStarting,
+      onState: (state) => {
+        if (model === this.#model) this.#post(state);
+      },
+    });
+    return model;
+  }
+
+  #refresh(): void {
+    this.#isStale = false;
+    this.#run(this.#model.refresh());
+  }
+
+  #sourceChanged(source: string | undefined): void {
+    if (source !== undefined && source !== this.reference.source) return;
+    this.#isStale = true;
+    clearTimeout(this.#rest);
+    this.#rest = setTimeout(() => this.#seen(), restMs);
+  }
+
+  /** The server may know by now what it did not while it read the workspace. */
+  #started(): void {
+    if (this.#model.state.content.kind === 'loading') this.#refresh();
+  }
+
+  /** What nobody looks at is not read anew until somebody does. */
+  #seen(): void {
+    if (this.#isStale && this.#panel.visible) this.#refresh();
+  }
+
+  #post(state: RunState): void {
+    this.#panel.title = titleOf(state);
+    this.#run(this.#panel.webview.postMessage(state));
+  }
+
+  #received(message: unknown): void {
+    if (isRunIntent(message)) this.#run(this.#do(message));
+    else this.#options.log('The run panel sent a message that is not known.');
+  }
+
+  async #do(intent: RunIntent): Promise<void> {
+    switch (intent.kind) {
+      case 'ready':
+        return this.#post(this.#model.state);
+      case 'refresh':
+        return this.#refresh();
+      case 'setAxis':
+        return this.#model.setAxis(intent.axis);
+      case 'moreCharts':
+        return this.#model.moreCharts();
+      case 'openParent':
+        return this.#openParent();
+      case 'openSource':
+        return this.#openSource();
+      case 'copy':
+        return this.#copy(intent);
+    }
+  }
+
+  #openParent(): void {
+    if (this.#model.parent !== undefined) this.#options.openRun(this.#model.parent);
+  }
+
+  async #copy(intent: CopyIntent): Promise<void> {
+    const text = this.#model.textOf(intent);
+    if (text !== undefined) await env.clipboard.writeText(text);
+  }
+
+  async #openSource(): Promise<void> {
+    const location = this.#model.source?.location;
+    if (location !== undefined) await commands.executeCommand('revealInExplorer', Uri.parse(location));
+  }
+
+  #run(work: PromiseLike<unknown>): void {
+    work.then(undefined, (error: unknown) => this.#options.log(`The run panel: ${String(error)}`));
+  }
+
+  #page(): string {
+    const { webview } = this.#panel;
+    const file = (name: string): string =>
+      webview.asWebviewUri(Uri.joinPath(this.#options.bundles, name)).toString();
+    return panelHtml({
+      title: 'Run',
+      nonce: randomBytes(16).toString('base64url'),
+      cspSource: webview.cspSource,
+      script: file('run.js'),
+      style: file('run.css'),
+    });
+  }
+}
+
+function titleOf({ content, reference }: RunState): string {
+  const name = content.kind === 'run' ? oneLine(content.run.name) : '';
+  return name === '' ? `Run ${shortId(reference.run)}` : name;
+}

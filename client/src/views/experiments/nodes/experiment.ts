@@ -1,0 +1,31 @@
+import { age, moment } from '../../../../../webviews/messages/age.ts';
+import { counted } from '../../../../../webviews/messages/numbers.ts';
+import type { Experiment } from '../../../../../server/src/protocol/tracking.ts';
+import { oneLine } from '../../../text/oneLine.ts';
+import { known, type TreeNode } from '../../treeNode.ts';
+
+export interface ExperimentLook {
+  readonly id: string;
+  readonly now: number;
+  readonly children: () => Promise<readonly TreeNode[]>;
+}
+
+/** An experiment with the number of its runs. */
+export function experimentNode(experiment: Experiment, look: ExperimentLook): TreeNode {
+  const { createdAt } = experiment;
+  return {
+    id: look.id,
+    label: oneLine(experiment.name),
+    description: experiment.runCount === 0 ? 'no runs' : counted(experiment.runCount, 'run'),
+    context: 'assay.experiment',
+    icon: { name: 'beaker' },
+    facts: known([
+      ['Experiment', experiment.name],
+      ['Id', experiment.id],
+      ['Runs', experiment.runCount.toLocaleString('en')],
+      ['Created', createdAt === undefined ? undefined : `${moment(createdAt)} (${age(createdAt, look.now)})`],
+      ['Artifacts', experiment.artifactLocation],
+    ]),
+    children: look.children,
+  };
+}

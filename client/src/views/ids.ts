@@ -1,0 +1,21 @@
+/** The views in the activity bar's container `assay`, as package.json names them, in their order. */
+export type ViewId = 'assay.experiments' | 'assay.registry';
+
+export const views: Readonly<Record<ViewId, { readonly name: string }>> = {
+  'assay.experiments': { name: 'Experiments' },
+  'assay.registry': { name: 'Registry' },
+};
+
+/** The kinds of webview panels. */
+export type PanelId = 'assay.run';
+
+/** What a tree item is, for the `when` clauses of package.json. */
+export type NodeContext =
+  | 'assay.source'
+  | 'assay.experiment'
+  | 'assay.run'
+  | 'assay.model'
+  | 'assay.version'
+  | 'assay.versionWithRun'
+  | 'assay.state'
+  | 'assay.more';

@@ -1,0 +1,38 @@
+import { window, type Disposable } from 'vscode';
+import { sourcesChanged } from '../../../server/src/protocol/tracking.ts';
+import type { Server } from '../server/server.ts';
+import type { ViewId } from './ids.ts';
+import type { TreeProvider } from './treeProvider.ts';
+
+/** Changes come in bursts while a run logs; the view follows this much later. */
+const restMs = 500;
+const minuteMs = 60_000;
+
+/** Shows a view and keeps it in step: with what the sources hold, and, as ages grow, with the clock. */
+export function liveView(id: ViewId, provider: TreeProvider, server: Server): Disposable[] {
+  const view = window.createTreeView(id, { treeDataProvider: provider, showCollapseAll: true });
+  const stale = new Set<string | undefined>();
+  let rest: NodeJS.Timeout | undefined;
+  const follow = (): void => {
+    for (const source of stale) provider.changed(source);
+    stale.clear();
+  };
+  const minute = setInterval(() => {
+    if (view.visible) provider.redraw();
+  }, minuteMs);
+  return [
+    view,
+    provider,
+    server.on(sourcesChanged, ({ source }) => {
+      stale.add(source);
+      clearTimeout(rest);
+      rest = setTimeout(follow, restMs);
+    }),
+    {
+      dispose: () => {
+        clearInterval(minute);
+        clearTimeout(rest);
+      },
+    },
+  ];
+}

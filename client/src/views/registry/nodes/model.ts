@@ -1,0 +1,33 @@
+import { age, moment } from '../../../../../webviews/messages/age.ts';
+import { counted } from '../../../../../webviews/messages/numbers.ts';
+import type { RegisteredModel } from '../../../../../server/src/protocol/tracking.ts';
+import { oneLine } from '../../../text/oneLine.ts';
+import { known, type TreeNode } from '../../treeNode.ts';
+
+export interface ModelLook {
+  readonly id: string;
+  readonly now: number;
+  readonly children: () => Promise<readonly TreeNode[]>;
+}
+
+/** A registered model with the number of its versions, and which version each alias is on. */
+export function modelNode(model: RegisteredModel, look: ModelLook): TreeNode {
+  const { updatedAt } = model;
+  const aliases = model.aliases.map(({ alias, version }) => `${oneLine(alias)} v${oneLine(version)}`);
+  return {
+    id: look.id,
+    label: oneLine(model.name),
+    description: [counted(model.versionCount, 'version'), ...aliases].join(' · '),
+    context: 'assay.model',
+    icon: { name: 'package' },
+    facts: known([
+      ['Model', model.name],
+      ['Versions', model.versionCount.toLocaleString('en')],
+      ['Aliases', aliases.join(', ')],
+      ['Changed', updatedAt === undefined ? undefined : `${moment(updatedAt)} (${age(updatedAt, look.now)})`],
+      ['Description', model.description],
+      ...model.tags.map(({ key, value }) => [`Tag ${key}`, value] as const),
+    ]),
+    children: look.children,
+  };
+}

@@ -1,0 +1,32 @@
+import type { SourceInfo } from '../../../server/src/protocol/tracking.ts';
+import { listSources } from '../../../server/src/protocol/tracking.ts';
+import { noAnswer } from '../server/read.ts';
+import type { Server } from '../server/server.ts';
+import { loadingNode } from './nodes/loading.ts';
+import { sourceNode } from './nodes/source.ts';
+import { unavailableNode } from './nodes/unavailable.ts';
+import type { SourceTree, TreeNode } from './treeNode.ts';
+
+export interface RootsOptions {
+  readonly server: Server;
+  readonly tree: SourceTree;
+  /** Whether the server has not read the workspace yet, so that it may know of more sources soon. */
+  isStarting(): boolean;
+}
+
+/**
+ * The top of a view: what the only source has, or each of several sources. Nothing where there is no source: the
+ * view's welcome says then what would fill it.
+ */
+export async function roots({ server, tree, isStarting }: RootsOptions): Promise<readonly TreeNode[]> {
+  let sources: readonly SourceInfo[];
+  try {
+    sources = await server.ask(listSources, null);
+  } catch (error) {
+    return [unavailableNode('sources', noAnswer(error))];
+  }
+  if (sources.length === 0) return isStarting() ? [loadingNode('sources', 'the workspace')] : [];
+  const [only, ...others] = sources;
+  if (only !== undefined && others.length === 0) return tree.children(only.id);
+  return sources.map((source) => sourceNode(source, () => tree.children(source.id)));
+}

@@ -1,0 +1,66 @@
+import type { NodeContext } from './ids.ts';
+
+/** A line of a tooltip: what it is, and the value, which is shown as it is and never as Markdown. */
+export interface Fact {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** A picture of the editor's icon font, with a colour of the theme where the state calls for one. */
+export interface Icon {
+  readonly name: string;
+  readonly color?: string;
+}
+
+/** What a command acts upon. */
+export type Subject =
+  | { readonly kind: 'run'; readonly run: RunPlace }
+  | {
+      readonly kind: 'version';
+      readonly model: string;
+      readonly version: string;
+      /** The run that made it, where that is known. */
+      readonly run: RunPlace | undefined;
+    }
+  | { readonly kind: 'list'; readonly list: string };
+
+/** Where a run is found, and what a person calls it. */
+export interface RunPlace {
+  readonly source: string;
+  readonly run: string;
+  readonly name: string;
+}
+
+/** A tree item as plain data; what is below it is read when a person opens it. */
+export interface TreeNode {
+  /** Its own in the whole tree, and the same after a refresh. */
+  readonly id: string;
+  readonly label: string;
+  readonly context: NodeContext;
+  readonly description?: string;
+  readonly facts?: readonly Fact[];
+  readonly icon?: Icon;
+  readonly subject?: Subject;
+  /** The command that a click starts, with this node. */
+  readonly click?: 'assay.run.open' | 'assay.source.showMore' | 'assay.source.refresh';
+  readonly isOpen?: boolean;
+  readonly children?: () => Promise<readonly TreeNode[]>;
+}
+
+/** Facts without those that are not known. */
+export function known(
+  facts: readonly (readonly [label: string, value: string | undefined])[],
+): readonly Fact[] {
+  return facts.flatMap(([label, value]) => (value === undefined || value === '' ? [] : [{ label, value }]));
+}
+
+/** What a view shows below each source; it keeps what was read until it is told of a change. */
+export interface SourceTree {
+  /** What is read, in the words of a person who waits for it. */
+  readonly what: string;
+  children(source: string): Promise<readonly TreeNode[]>;
+  /** One page more of the list below the node of this id. */
+  showMore(list: string): void;
+  /** What a source holds has changed; without one, what all of them hold. */
+  changed(source?: string): void;
+}
