@@ -54,6 +54,8 @@ export interface RoleCount {
 export interface CheckEntry {
   /** The key that tells the kind, or none while it has not been typed. */
   readonly kind: string | undefined;
+  /** What waivers call it: its name, else its metric, else its kind. */
+  readonly name: string;
   /** Its name, else its kind with what it looks at. */
   readonly title: string;
   readonly at: Span;

@@ -44,6 +44,7 @@ export function checkOf(node: Node): CheckEntry {
   const only = written(when);
   return {
     kind,
+    name: name ?? (kind === 'metric' ? what : kind) ?? 'check',
     title: name ?? [kind ?? 'check', what].filter(Boolean).join(' '),
     at: node.span,
     blocking: stringOf(valueOf(node, 'mode')) !== 'advisory',

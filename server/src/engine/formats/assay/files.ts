@@ -30,6 +30,11 @@ export function uriOfFile(manifest: string, path: string): string | undefined {
   return uri.toString().replace(/\/$/, '');
 }
 
+/** The name of a file from the last part of its URI. */
+export function nameOf(part: string): string {
+  return URI.parse(`file:///${part}`).path.slice(1);
+}
+
 function data(path: Written | undefined): readonly ManifestFile[] {
   return path?.text.endsWith('.dvc') === true ? file('DVC file', path, true) : file('data', path, false);
 }

@@ -1,6 +1,10 @@
 import { parseYaml } from '../../document/yaml.ts';
 import { defineFormat } from '../../format.ts';
+import { complete } from './complete.ts';
+import { definition } from './definition.ts';
+import { hover } from './hover.ts';
 import { lowerManifest } from './lower.ts';
+import { outline } from './outline.ts';
 import { approvalsMissing } from './rules/approvalsMissing.ts';
 import { approvalsShort } from './rules/approvalsShort.ts';
 import { datasetUnpinned } from './rules/datasetUnpinned.ts';
@@ -31,4 +35,8 @@ export const assayFormat = defineFormat({
     gateUnused,
     datasetUnpinned,
   ],
+  hover,
+  definition,
+  outline,
+  complete,
 });

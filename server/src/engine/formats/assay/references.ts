@@ -76,8 +76,9 @@ function entriesOfKind(model: ManifestModel, kind: ReferenceKind): readonly Entr
   }
 }
 
-function environmentsOf(model: ManifestModel): readonly string[] {
-  return entriesOfKind(model, 'environment').map((entry) => entry.name);
+/** The names of the environments that some model is deployed to. */
+export function environmentsOf(model: ManifestModel): readonly string[] {
+  return [...new Set(entriesOfKind(model, 'environment').map((entry) => entry.name))];
 }
 
 function ofModel(value: Node | undefined): readonly ManifestReference[] {

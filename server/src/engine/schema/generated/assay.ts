@@ -336,7 +336,7 @@ export interface MetricCheck {
    */
   direction?: 'higher' | 'lower';
   /**
-   * Name of the check in reports and waivers. Without one the check is called by its kind.
+   * Name of the check in reports and waivers. Without one the check is called by its metric or its kind.
    */
   name?: string;
   /**
@@ -358,7 +358,7 @@ export interface CardCheck {
    */
   card: ('basic' | 'standard' | 'eu-ai-act-high-risk' | 'sr-26-2') | string[];
   /**
-   * Name of the check in reports and waivers. Without one the check is called by its kind.
+   * Name of the check in reports and waivers. Without one the check is called by its metric or its kind.
    */
   name?: string;
   /**
@@ -380,7 +380,7 @@ export interface LicenseCheck {
    */
   license: 'compatible';
   /**
-   * Name of the check in reports and waivers. Without one the check is called by its kind.
+   * Name of the check in reports and waivers. Without one the check is called by its metric or its kind.
    */
   name?: string;
   /**
@@ -402,7 +402,7 @@ export interface LineageCheck {
    */
   lineage: 'complete';
   /**
-   * Name of the check in reports and waivers. Without one the check is called by its kind.
+   * Name of the check in reports and waivers. Without one the check is called by its metric or its kind.
    */
   name?: string;
   /**
@@ -424,7 +424,7 @@ export interface DataCheck {
    */
   data: 'pinned';
   /**
-   * Name of the check in reports and waivers. Without one the check is called by its kind.
+   * Name of the check in reports and waivers. Without one the check is called by its metric or its kind.
    */
   name?: string;
   /**
@@ -446,7 +446,7 @@ export interface FilesCheck {
    */
   files: 'safe';
   /**
-   * Name of the check in reports and waivers. Without one the check is called by its kind.
+   * Name of the check in reports and waivers. Without one the check is called by its metric or its kind.
    */
   name?: string;
   /**
@@ -468,7 +468,7 @@ export interface GitCheck {
    */
   git: 'clean';
   /**
-   * Name of the check in reports and waivers. Without one the check is called by its kind.
+   * Name of the check in reports and waivers. Without one the check is called by its metric or its kind.
    */
   name?: string;
   /**
@@ -490,7 +490,7 @@ export interface SignatureCheck {
    */
   signature: 'required';
   /**
-   * Name of the check in reports and waivers. Without one the check is called by its kind.
+   * Name of the check in reports and waivers. Without one the check is called by its metric or its kind.
    */
   name?: string;
   /**
@@ -525,7 +525,7 @@ export interface ApprovalsCheck {
     [k: string]: number | string | boolean | undefined;
   };
   /**
-   * Name of the check in reports and waivers. Without one the check is called by its kind.
+   * Name of the check in reports and waivers. Without one the check is called by its metric or its kind.
    */
   name?: string;
   /**
@@ -551,7 +551,7 @@ export interface DriftCheck {
    */
   max_age?: string;
   /**
-   * Name of the check in reports and waivers. Without one the check is called by its kind.
+   * Name of the check in reports and waivers. Without one the check is called by its metric or its kind.
    */
   name?: string;
   /**
@@ -573,7 +573,7 @@ export interface TestsCheck {
    */
   tests: string;
   /**
-   * Name of the check in reports and waivers. Without one the check is called by its kind.
+   * Name of the check in reports and waivers. Without one the check is called by its metric or its kind.
    */
   name?: string;
   /**
@@ -595,7 +595,7 @@ export interface ReportCheck {
    */
   report: string;
   /**
-   * Name of the check in reports and waivers. Without one the check is called by its kind.
+   * Name of the check in reports and waivers. Without one the check is called by its metric or its kind.
    */
   name?: string;
   /**
@@ -617,7 +617,7 @@ export interface ServesCheck {
    */
   serves: true;
   /**
-   * Name of the check in reports and waivers. Without one the check is called by its kind.
+   * Name of the check in reports and waivers. Without one the check is called by its metric or its kind.
    */
   name?: string;
   /**
@@ -639,7 +639,7 @@ export interface ExprCheck {
    */
   expr: string;
   /**
-   * Name of the check in reports and waivers. Without one the check is called by its kind.
+   * Name of the check in reports and waivers. Without one the check is called by its metric or its kind.
    */
   name: string;
   /**

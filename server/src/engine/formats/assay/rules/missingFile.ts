@@ -2,7 +2,7 @@ import { nearest } from '../../../nearest.ts';
 import type { FileFacts } from '../../../model/project.ts';
 import { defineRule } from '../../../rule.ts';
 import { quoted } from '../../../schema/sentences.ts';
-import { uriOfFile } from '../files.ts';
+import { nameOf, uriOfFile } from '../files.ts';
 
 /** A card, a pipeline or a DVC file that is known not to be there. */
 export const missingFile = defineRule({
@@ -33,6 +33,7 @@ export const missingFile = defineRule({
 /** The path with its last part replaced by a near name of the same folder. */
 function nearPath(path: string, uri: string, files: FileFacts): string | undefined {
   const name = path.split('/').at(-1) ?? '';
-  const near = nearest(name, files.entries(uri.slice(0, uri.lastIndexOf('/') + 1)));
+  const names = files.entries(uri.slice(0, uri.lastIndexOf('/') + 1)).map(nameOf);
+  const near = nearest(name, names);
   return near === undefined ? undefined : path.slice(0, path.length - name.length) + near;
 }
