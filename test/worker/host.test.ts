@@ -1,6 +1,6 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { CancellationTokenSource } from 'vscode-jsonrpc/node';
 import type { CancellationToken } from 'vscode-jsonrpc/node';
 import type { Answer } from '../../server/src/engine/evidence/source.ts';
@@ -17,6 +17,9 @@ import {
 import { TrackingWorker } from '../../server/src/worker/host.ts';
 import { Fixture, newest } from '../sources/mlflow/fixture.ts';
 import { bundleWorker } from './bundle.ts';
+
+// Real processes start and end here, on machines that may be busy.
+vi.setConfig({ testTimeout: 20_000 });
 
 const never = new CancellationTokenSource().token;
 let script: string;
@@ -159,7 +162,7 @@ test('a change of a watched store is told', async () => {
   await ask(worker);
   fixture.addRun('b', 1, 6);
   await expect.poll(() => changed, { timeout: 8000, interval: 200 }).toContain('s');
-}, 10_000);
+});
 
 test('the worker ends with its host', async () => {
   await ask(worker);

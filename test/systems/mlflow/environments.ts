@@ -1,15 +1,15 @@
-import { existsSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 
-/** TEMPORARY */
-export function pythonOf(name: string): Promise<string> {
-  const at = (
-    {
-      'mlflow-1.30': '/tmp/ml130',
-      'mlflow-2.1': '/tmp/ml20',
-      'mlflow-2.22': '/tmp/ml222',
-      'mlflow-3': '/tmp/ml3',
-    } as Record<string, string>
-  )[name];
-  if (at === undefined || !existsSync(at)) throw new Error(name);
-  return Promise.resolve(`${at}/bin/python`);
+const setup = fileURLToPath(new URL('../../setup/python.mjs', import.meta.url));
+const run = promisify(execFile);
+
+/** The Python interpreter of an environment that `test/systems/requirements/<name>.txt` pins; made when not there. */
+export async function pythonOf(name: string): Promise<string> {
+  const { stdout } = await run(process.execPath, [setup, name], { maxBuffer: 64 * 1024 * 1024 });
+  const interpreter = stdout.trim().split('\n').at(-1);
+  if (interpreter === undefined || interpreter === '')
+    throw new Error(`${setup} ${name} named no interpreter`);
+  return interpreter;
 }

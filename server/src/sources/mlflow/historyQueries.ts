@@ -26,7 +26,10 @@ export function queryHistory(store: Store, metric: MetricOfRun, limit: number): 
   const points = `SELECT ${pointColumns(store.schema)} FROM metrics WHERE ${where}`;
   if (total > limit) {
     const buckets = Math.max(1, Math.floor(limit / keptOfBucket));
-    return { rows: store.all(thinned(points), [metric.run, metric.key, BigInt(buckets), BigInt(total)]), total };
+    return {
+      rows: store.all(thinned(points), [metric.run, metric.key, BigInt(buckets), BigInt(total)]),
+      total,
+    };
   }
   return {
     rows: store.all(`${points} ORDER BY timestamp, step, value, is_nan`, [metric.run, metric.key]),
