@@ -46,7 +46,13 @@ function read(file: string): unknown {
 test('integers come whole, whatever their size', () => {
   writer.exec('INSERT INTO t VALUES (9223372036854775807), (1.5), (NULL)');
   writer.exec("INSERT INTO t VALUES ('text')");
-  expect(read(path)).toEqual([{ a: 1n }, { a: 9223372036854775807n }, { a: 1.5 }, { a: null }, { a: 'text' }]);
+  expect(read(path)).toEqual([
+    { a: 1n },
+    { a: 9223372036854775807n },
+    { a: 1.5 },
+    { a: null },
+    { a: 'text' },
+  ]);
 });
 
 test('parameters are bound, not written into the query', () => {
@@ -94,7 +100,10 @@ describe('why a database cannot be read', () => {
 
   test('a text file', () => {
     const text = join(folder, 'text.db');
-    writeFileSync(text, 'This is some text, long enough to be looked at as the header of a database file.\n'.repeat(20));
+    writeFileSync(
+      text,
+      'This is some text, long enough to be looked at as the header of a database file.\n'.repeat(20),
+    );
     expect(reasonOf(() => read(text))).toBe('not-a-database');
   });
 
