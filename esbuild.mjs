@@ -5,13 +5,14 @@ import { build } from 'esbuild';
 
 /** `node esbuild.mjs [--production]`: makes dist/ from the sources. Development builds carry source maps. */
 const production = process.argv.includes('--production');
+const { version } = JSON.parse(await readFile('package.json', 'utf8'));
 const shared = {
   bundle: true,
   minify: production,
   sourcemap: production ? false : 'linked',
   legalComments: 'none',
   logLevel: 'warning',
-  metafile: true,
+  define: { ASSAY_VERSION: JSON.stringify(version) },
 };
 const node = { ...shared, platform: 'node', format: 'cjs', target: 'node22', mainFields: ['module', 'main'] };
 

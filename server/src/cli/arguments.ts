@@ -1,0 +1,33 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { nearest } from '../engine/nearest.ts';
+import { UsageError } from './verb.ts';
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+/** Parses the arguments of a verb. Throws `UsageError` with the flag that was likely meant. */
+export function parse<O extends Options>(args: readonly string[], options: O) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+  } catch (cause) {
+    throw new UsageError(explain(cause, args, Object.keys(options)));
+  }
+}
+
+function explain(cause: unknown, args: readonly string[], known: readonly string[]): string {
+  const unknown = args.find((arg) => arg.startsWith('-') && !known.includes(arg.replace(/^-+|=.*$/g, '')));
+  if (unknown === undefined) return cause instanceof Error ? cause.message : String(cause);
+  const near = nearest(unknown.replace(/^-+|=.*$/g, ''), known);
+  return `Unknown option ${unknown}.${near === undefined ? '' : ` Did you mean --${near}?`}`;
+}
+
+/** One of a list of words, or the first when nothing was said. Throws `UsageError` for any other word. */
+export function oneOf<T extends string>(
+  flag: string,
+  value: string | undefined,
+  words: readonly [T, ...T[]],
+): T {
+  if (value === undefined) return words[0];
+  const found = words.find((word) => word === value);
+  if (found !== undefined) return found;
+  throw new UsageError(`--${flag} takes one of ${words.join(', ')}, not "${value}".`);
+}

@@ -1,0 +1,59 @@
+import { URI } from 'vscode-uri';
+import type { Answer, Page } from '../engine/evidence/source.ts';
+import { systemClock } from '../platform/clock.ts';
+import { nodeFiles } from '../platform/files.ts';
+import { createSqliteDatabases } from '../platform/sqlite.ts';
+import { findMlflowStores } from '../sources/mlflow/discover.ts';
+import { createMlflowSource, type MlflowSource } from '../sources/mlflow/index.ts';
+import { UsageError, type Terminal } from './verb.ts';
+
+/** How long a writer may keep a read waiting, in milliseconds. */
+const busyMs = 2000;
+const mostFiles = 200_000;
+
+/** A store of the project, opened for reading. */
+export interface OpenedStore {
+  readonly label: string;
+  readonly source: MlflowSource;
+}
+
+/** The MLflow stores below the working directory. Throws `UsageError` where there is none. */
+export async function openStores(terminal: Terminal): Promise<readonly OpenedStore[]> {
+  const folder = URI.file(terminal.cwd).toString();
+  const { uris } = await nodeFiles.list(folder, mostFiles, { isCancellationRequested: false });
+  const log = { info: () => undefined, warn: () => undefined, error: terminal.warn };
+  const stores = findMlflowStores(folder, uris).map(({ label, location }) => ({
+    label,
+    source: createMlflowSource({
+      databases: createSqliteDatabases(),
+      clock: systemClock,
+      log,
+      path: URI.parse(location).fsPath,
+      name: label,
+      busyMs,
+    }),
+  }));
+  if (stores.length === 0) throw new UsageError('There is no mlflow.db below this folder.');
+  return stores;
+}
+
+/** What a source answered. Throws `UsageError` with its cause and what to do when it could not be read. */
+export function answered<T>(answer: Answer<T>): T {
+  if (answer.ok) return answer.value;
+  throw new UsageError(`${answer.problem.message} ${answer.problem.action}`);
+}
+
+/** Every item of a list, page by page, `limit` at most. */
+export function* everyItem<T>(
+  read: (from?: string) => Answer<Page<T>>,
+  limit = Number.POSITIVE_INFINITY,
+): Iterable<T> {
+  let left = limit;
+  let from: string | undefined;
+  do {
+    const page = answered(read(from));
+    yield* page.items.slice(0, left);
+    left -= page.items.length;
+    from = page.next;
+  } while (from !== undefined && left > 0);
+}

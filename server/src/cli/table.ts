@@ -1,0 +1,25 @@
+import { plainText } from '../report/plainText.ts';
+
+/** Rows under a head as lines of one width per column. The last column is not padded. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const cells = [head, ...rows].map((row) => row.map(plainText));
+  const widths = head.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
+  return cells
+    .map(
+      (row) =>
+        `${row
+          .map((cell, column) => (column === head.length - 1 ? cell : cell.padEnd(widths[column] ?? 0)))
+          .join('  ')
+          .trimEnd()}\n`,
+    )
+    .join('');
+}
+
+/** A moment as `2026-11-21 04:12` in the time of this machine, or nothing. */
+export function moment(timestamp: number | undefined): string {
+  if (timestamp === undefined) return '';
+  const date = new Date(timestamp);
+  const two = (number: number): string => String(number).padStart(2, '0');
+  const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+  return `${day} ${two(date.getHours())}:${two(date.getMinutes())}`;
+}

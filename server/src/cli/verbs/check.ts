@@ -1,0 +1,63 @@
+import { allRules } from '../../engine/catalogue.ts';
+import { githubReport } from '../../report/github.ts';
+import { jsonReport } from '../../report/json.ts';
+import { junitReport } from '../../report/junit.ts';
+import { markdownReport } from '../../report/markdown.ts';
+import { atLeast, reportOf, type Report } from '../../report/report.ts';
+import { sarifReport } from '../../report/sarif.ts';
+import { textReport } from '../../report/text.ts';
+import { oneOf, parse } from '../arguments.ts';
+import { fileIn, openProject } from '../project.ts';
+import type { ExitCode, Terminal, Verb } from '../verb.ts';
+
+const formats = ['text', 'json', 'sarif', 'junit', 'github', 'markdown'] as const;
+const thresholds = ['error', 'warning', 'info', 'hint'] as const;
+
+/** `assay check`: the findings of every governed file below the paths. */
+export const check: Verb = {
+  help: `assay check [PATH…] [--format ${formats.join('|')}] [--severity ${thresholds.join('|')}]
+
+Checks pipelines, parameters, model cards and assay.yaml below each PATH (the working directory without one).
+--format    how the findings are written; text without one
+--severity  the least severity that makes the exit code 1; error without one
+`,
+  async run(args, terminal) {
+    const { values, positionals } = parse(args, { format: { type: 'string' }, severity: { type: 'string' } });
+    const format = oneOf('format', values.format, formats);
+    const threshold = oneOf('severity', values.severity, thresholds);
+    const { engine, chosen, notes } = await openProject(positionals, terminal);
+    notes.forEach((note) => terminal.warn(note));
+    const report = reportOf(
+      chosen.flatMap((uri) => engine.check(uri)),
+      {
+        files: chosen.length,
+        version: terminal.version,
+        rules: allRules(),
+        fileOf: (uri) => fileIn(terminal.cwd, uri),
+      },
+    );
+    terminal.write(written(format, report, terminal));
+    return exitCode(report, threshold);
+  },
+};
+
+function written(format: (typeof formats)[number], report: Report, { color }: Terminal): string {
+  switch (format) {
+    case 'text':
+      return textReport(report, { color });
+    case 'json':
+      return jsonReport(report);
+    case 'sarif':
+      return sarifReport(report);
+    case 'junit':
+      return junitReport(report);
+    case 'github':
+      return githubReport(report);
+    case 'markdown':
+      return markdownReport(report);
+  }
+}
+
+function exitCode({ findings }: Report, threshold: (typeof thresholds)[number]): ExitCode {
+  return findings.some(({ severity }) => atLeast(severity, threshold)) ? 1 : 0;
+}

@@ -1,0 +1,92 @@
+import type { Experiment, RunSummary } from '../../engine/evidence/tracking.ts';
+import { oneOf, parse } from '../arguments.ts';
+import { everyItem, openStores, type OpenedStore } from '../stores.ts';
+import { moment, table } from '../table.ts';
+import { UsageError, type Verb } from '../verb.ts';
+
+interface ListedRun extends RunSummary {
+  readonly store: string;
+  readonly experiment: string;
+}
+
+/** How many metrics a line of the table shows. */
+const shownMetrics = 3;
+const pageSize = 500;
+
+/** `assay runs`: the runs in the project's MLflow stores, newest first within each experiment. */
+export const runs: Verb = {
+  help: `assay runs [--experiment NAME] [--limit N] [--format text|json]
+
+Lists the runs in every mlflow.db below the working directory, newest first within each experiment.
+--limit   how many runs of each experiment; 50 without one
+`,
+  async run(args, terminal) {
+    const { values } = parse(args, {
+      experiment: { type: 'string' },
+      limit: { type: 'string' },
+      format: { type: 'string' },
+    });
+    const format = oneOf('format', values.format, ['text', 'json']);
+    const limit = limitOf(values.limit);
+    const stores = await openStores(terminal);
+    const listed = stores.flatMap((store) => runsOf(store, values.experiment, limit));
+    if (values.experiment !== undefined && listed.length === 0) checkExperiment(values.experiment, stores);
+    terminal.write(format === 'json' ? `${JSON.stringify({ runs: listed }, null, 2)}\n` : asTable(listed));
+    return 0;
+  },
+};
+
+function limitOf(text: string | undefined): number {
+  if (text === undefined) return 50;
+  if (/^[1-9]\d{0,6}$/.test(text)) return Number(text);
+  throw new UsageError(`--limit takes a number of runs, not "${text}".`);
+}
+
+function experimentsOf({ source }: OpenedStore): readonly Experiment[] {
+  return [
+    ...everyItem((from) => source.experiments({ limit: pageSize, ...(from === undefined ? {} : { from }) })),
+  ];
+}
+
+function runsOf(store: OpenedStore, name: string | undefined, limit: number): readonly ListedRun[] {
+  return experimentsOf(store)
+    .filter((experiment) => name === undefined || experiment.name === name)
+    .flatMap((experiment) =>
+      [...everyItem((from) => page(store, experiment, from), limit)].map((run) => ({
+        store: store.label,
+        experiment: experiment.name,
+        ...run,
+      })),
+    );
+}
+
+function page({ source }: OpenedStore, experiment: Experiment, from: string | undefined) {
+  return source.runs({ experiment: experiment.id, limit: pageSize, ...(from === undefined ? {} : { from }) });
+}
+
+function checkExperiment(name: string, stores: readonly OpenedStore[]): void {
+  const names = stores.flatMap(experimentsOf).map((experiment) => experiment.name);
+  if (!names.includes(name))
+    throw new UsageError(`There is no experiment "${name}"; there are: ${names.join(', ')}.`);
+}
+
+function asTable(listed: readonly ListedRun[]): string {
+  if (listed.length === 0) return 'No runs\n';
+  return table(
+    ['EXPERIMENT', 'RUN', 'STATUS', 'STARTED', 'ID', 'METRICS'],
+    listed.map((run) => [
+      run.experiment,
+      run.name,
+      run.status,
+      moment(run.startedAt),
+      run.id,
+      metricsOf(run),
+    ]),
+  );
+}
+
+function metricsOf({ metrics }: RunSummary): string {
+  const shown = metrics.slice(0, shownMetrics).map(({ key, value }) => `${key}=${value}`);
+  const left = metrics.length - shown.length;
+  return [...shown, ...(left > 0 ? [`and ${left} more`] : [])].join(' ');
+}

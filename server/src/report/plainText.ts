@@ -1,0 +1,12 @@
+/**
+ * Text of a user's file that may be shown in a terminal or a log: control characters, which could move the cursor
+ * or begin an escape sequence, and marks that turn the direction of writing are shown as their code.
+ */
+export function plainText(text: string): string {
+  return text.replace(hidden, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+const hidden = new RegExp(
+  '[\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]',
+  'g',
+);
