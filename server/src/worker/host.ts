@@ -64,14 +64,8 @@ export class TrackingWorker {
     token: CancellationToken,
   ): Promise<Answer<T>> {
     for (let tries = 0; tries < mostTries; tries += 1) {
-      const worker = this.#worker ?? this.#start();
-      if (worker === undefined) break;
-      try {
-        return await this.#ask(worker, () => worker.connection.sendRequest(definition.method, params, token));
-      } catch (error) {
-        if (token.isCancellationRequested) throw error;
-        this.#options.log.warn(`${definition.method} was not answered: ${String(error)}`);
-      }
+      const answer = await this.#try(definition, params, token);
+      if (answer !== undefined) return answer;
     }
     return { ok: false, problem: this.#isDisposed ? closed : died };
   }
@@ -83,11 +77,22 @@ export class TrackingWorker {
     this.#worker?.kill();
   }
 
-  /** A read that hangs cannot be stopped, so its process is ended. */
-  async #ask<T>(worker: WorkerProcess, ask: () => Promise<T>): Promise<T> {
+  /** Asks once. Undefined where no worker could be started or it died over the request. */
+  async #try<P, T>(
+    definition: RequestDefinition<P, Answer<T>>,
+    params: P,
+    token: CancellationToken,
+  ): Promise<Answer<T> | undefined> {
+    const worker = this.#worker ?? this.#start();
+    if (worker === undefined) return undefined;
+    // A read that hangs cannot be stopped, so its process is ended.
     const timer = setTimeout(() => worker.kill(), this.#options.timeoutMs);
     try {
-      return await ask();
+      return await worker.connection.sendRequest(definition.method, params, token);
+    } catch (error) {
+      if (token.isCancellationRequested) throw error;
+      this.#options.log.warn(`${definition.method} was not answered: ${String(error)}`);
+      return undefined;
     } finally {
       clearTimeout(timer);
     }
