@@ -21,7 +21,7 @@ interface Line {
   readonly rest: string;
 }
 
-const keyAtStart = /^(?:"([^"]*)"|'([^']*)'|([^\s#[\]{},&*!|>'"%@`][^#:]*?))\s*:(?=\s|$)/;
+const keyAtStart = /^(?:"([^"]*)"|'([^']*)'|([^\s#[\]{},&*!|>'"%@`][^#:]*)):(?=\s|$)/;
 
 /**
  * Where the cursor is, told by the text before it and not by a tree, so that it is known while the text cannot be
@@ -67,7 +67,7 @@ function lineOf(line: string): Line {
   const found = keyAtStart.exec(line.slice(column));
   if (found === null) return { marks, rest: line.slice(column) };
   const [whole, double, single, plain] = found;
-  marks.push({ column, key: double ?? single ?? plain ?? '' });
+  marks.push({ column, key: double ?? single ?? plain?.trimEnd() ?? '' });
   return { marks, rest: line.slice(column + whole.length) };
 }
 

@@ -4,7 +4,7 @@ import { toValue } from '../document/value.ts';
 import { nearest } from '../nearest.ts';
 import { missingKey, mistakesOf, unknownKey, type Mistake } from './branches.ts';
 import { followed, pathOf, schemaOf } from './lookup.ts';
-import { keySpan, keysIn, mappingSpan, locate, valueSpan, type Located } from './locate.ts';
+import { keySpan, locate, mappingSpan, pairIndex, valueSpan, type Located, type PairsOf } from './locate.ts';
 import type { CompiledSchema, Path, Schema } from './schema.ts';
 import { expected, found, limitSentence, listed, quoted, subject } from './sentences.ts';
 
@@ -21,14 +21,21 @@ export interface SchemaIssue {
   readonly suggestion: string | undefined;
 }
 
-/** The most errors that are looked at: a file that is no such document at all must not cost seconds. */
+/** The most errors and mistakes that are looked at: a file that is no such document must not cost seconds. */
 const mostErrors = 20_000;
+const mostMistakes = 1_000;
+
+interface Tree {
+  readonly node: Node | undefined;
+  readonly pairsOf: PairsOf;
+}
 
 /** What is looked at: the mistake, where it leads, what stands there. */
 interface Case {
   readonly mistake: Mistake;
   readonly path: Path;
   readonly place: Located;
+  readonly pairsOf: PairsOf;
   readonly name: string;
   readonly schema: Schema;
   readonly root: Schema;
@@ -42,9 +49,9 @@ export function schemaIssues(root: Node | undefined, compiled: CompiledSchema): 
   const value = toValue(root);
   if (value === undefined || compiled.validate(value)) return [];
   const errors = (compiled.validate.errors ?? []).slice(0, mostErrors);
-  const issues = mistakesOf(errors, compiled.schema).map((mistake) =>
-    issueOf(mistake, root, compiled.schema),
-  );
+  const mistakes = mistakesOf(errors, compiled.schema).slice(0, mostMistakes);
+  const tree: Tree = { node: root, pairsOf: pairIndex() };
+  const issues = mistakes.map((mistake) => issueOf(mistake, tree, compiled.schema));
   const known = new Set<string>();
   return issues.filter((issue) => {
     const place = issue.code === 'wrong-value' ? 'value' : issue.message;
@@ -53,26 +60,27 @@ export function schemaIssues(root: Node | undefined, compiled: CompiledSchema): 
   });
 }
 
-function issueOf(mistake: Mistake, tree: Node | undefined, root: Schema): SchemaIssue {
+function issueOf(mistake: Mistake, { node, pairsOf }: Tree, root: Schema): SchemaIssue {
   const path = pathOf(mistake.instancePath);
-  const place = locate(tree, path);
-  const inList = resolved(locate(tree, path.slice(0, -1)).node)?.type === 'sequence';
+  const place = locate(node, path, pairsOf);
+  const inList = resolved(locate(node, path.slice(0, -1), pairsOf).node)?.type === 'sequence';
   const schema = schemaOf(mistake.schemaPath, root);
-  const one: Case = { mistake, path, place, schema, root, name: subject(path, inList) };
+  const one: Case = { mistake, path, place, pairsOf, schema, root, name: subject(path, inList) };
   return unknownKeyIssue(one) ?? missingKeyIssue(one) ?? propertyNameIssue(one) ?? valueIssue(one);
 }
 
-function unknownKeyIssue({ mistake, path, place, schema, root, name }: Case): SchemaIssue | undefined {
+function unknownKeyIssue(one: Case): SchemaIssue | undefined {
+  const { mistake, path, place, pairsOf, schema, root, name } = one;
   const key = unknownKey(mistake);
   if (key === undefined) return undefined;
-  const written = new Set(keysIn(place.node));
+  const written = pairsOf(place.node);
   const free = Object.keys(schema.properties ?? {}).filter((known) => !written.has(known));
   const suggestion = nearest(key, free) ?? nearest(key, alternatives(mistake, key, root));
   const where = path.length === 0 ? 'here' : `in ${name.replace(/^E/, 'e')}`;
   const rest = free.length === 0 ? 'No further key can stand here.' : `Known here: ${listed(free)}.`;
   const hint = suggestion === undefined ? rest : `Did you mean ${quoted(suggestion)}?`;
   const message = `The key ${quoted(key)} is not known ${where}. ${hint}`;
-  return { code: 'unknown-key', message, at: keySpan(place, key), path, key, suggestion };
+  return { code: 'unknown-key', message, at: keySpan(place, key, pairsOf), path, key, suggestion };
 }
 
 /** The keys that the other branches of a choice know; none where one of them knows the key as it is. */
@@ -99,12 +107,14 @@ function missingKeyIssue({ mistake, path, place, name }: Case): SchemaIssue | un
   return { code: 'missing-key', message, at: mappingSpan(place), path, key, suggestion: undefined };
 }
 
-function propertyNameIssue({ mistake, path, place, schema, root }: Case): SchemaIssue | undefined {
+function propertyNameIssue(one: Case): SchemaIssue | undefined {
+  const { mistake, path, place, pairsOf, schema, root } = one;
   const key = mistake.keyword === 'propertyNames' ? mistake.params['propertyName'] : undefined;
   if (typeof key !== 'string') return undefined;
   const form = expected(followed(schema.propertyNames ?? {}, root), root, mistake.schemaPath);
   const message = `The key ${quoted(key)} must be ${form}.`;
-  return { code: 'wrong-value', message, at: keySpan(place, key), path, key, suggestion: undefined };
+  const at = keySpan(place, key, pairsOf);
+  return { code: 'wrong-value', message, at, path, key, suggestion: undefined };
 }
 
 function valueIssue({ mistake, path, place, schema, root, name }: Case): SchemaIssue {

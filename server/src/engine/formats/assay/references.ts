@@ -24,13 +24,13 @@ export const kindNames: Readonly<Record<ReferenceKind, string>> = {
 /** The words that `when` knows beside environments. */
 const riskLevels = ['minimal', 'limited', 'high'];
 
-/** Every name in the manifest that stands for something defined elsewhere in it. */
+/** Every name in the manifest that stands for something defined elsewhere in it, each place once. */
 export function referencesOf(
   root: Node | undefined,
   models: readonly ModelEntry[],
   gates: readonly GateEntry[],
 ): readonly ManifestReference[] {
-  return [
+  const all = [
     ...namedPairs(valueOf(root, 'models')).flatMap(({ pair }) => ofModel(pair.value)),
     ...models.flatMap(ofDeployment),
     ...gates.flatMap((gate) => gate.checks.flatMap((check) => to('environment', check.when))),
@@ -44,6 +44,7 @@ export function referencesOf(
     ),
     ...waiversOf(root).flatMap(ofWaiver),
   ];
+  return [...new Map(all.map((reference) => [`${reference.to} ${reference.at.start}`, reference])).values()];
 }
 
 /** The names that a reference of a kind may have. */

@@ -1,6 +1,6 @@
 import { defineRule } from '../../../rule.ts';
 import { quoted } from '../../../schema/sentences.ts';
-import { isPinned } from '../pinned.ts';
+import { isPinned, madeIn } from '../pinned.ts';
 
 /** A data set that a model uses and whose bytes nothing fixes. */
 export const datasetUnpinned = defineRule({
@@ -12,8 +12,9 @@ export const datasetUnpinned = defineRule({
   help: 'Add `sha256`, track the file with DVC, or name a revision of the Hugging Face data set.',
   *check({ document, model, project }) {
     const used = new Set(model.references.filter(({ to }) => to === 'dataset').map(({ text }) => text));
+    const facts = { files: project.files, made: madeIn(project) };
     for (const dataset of model.datasets) {
-      if (!used.has(dataset.name) || isPinned(dataset, document.uri, project) !== false) continue;
+      if (!used.has(dataset.name) || isPinned(dataset, document.uri, facts) !== false) continue;
       yield { message: 'unpinned', at: dataset.nameAt, data: { name: quoted(dataset.name) } };
     }
   },

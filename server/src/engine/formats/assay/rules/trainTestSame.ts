@@ -17,8 +17,9 @@ export const trainTestSame = defineRule({
   *check({ model }) {
     const datasets = new Map(model.datasets.map((dataset) => [dataset.name, dataset]));
     for (const { name, trainingData, evaluationData } of model.models) {
+      const clashOf = clashFinder(trainingData, datasets);
       for (const test of evaluationData) {
-        const clash = firstClash(test, trainingData, datasets);
+        const clash = clashOf(test.text);
         if (clash === undefined) continue;
         const data = { model: quoted(name), test: quoted(test.text), train: quoted(clash.train) };
         yield { message: clash.by, at: test.at, data };
@@ -32,26 +33,34 @@ interface Clash {
   readonly train: string;
 }
 
-function firstClash(
-  test: Written,
+/** What tells which data set of training, if any, is the same as one of evaluation, and how. */
+function clashFinder(
   training: readonly Written[],
   datasets: ReadonlyMap<string, DatasetEntry>,
-): Clash | undefined {
-  if (training.some(({ text }) => text === test.text)) return { by: 'name', train: test.text };
-  for (const { text: train } of training) {
-    const by = sameness(datasets.get(test.text), datasets.get(train));
-    if (by !== undefined) return { by, train };
-  }
-  return undefined;
+): (test: string) => Clash | undefined {
+  const names = new Map(training.map(({ text }) => [text, text]));
+  const entries = training.flatMap(({ text }) => datasets.get(text) ?? []);
+  const digests = new Map(entries.map((entry) => [digestOf(entry), entry.name]));
+  const paths = new Map(entries.map((entry) => [pathOf(entry), entry.name]));
+  return (test) => {
+    const entry = datasets.get(test);
+    return (
+      clash('name', names.get(test)) ??
+      (entry?.digest && clash('digest', digests.get(digestOf(entry)))) ??
+      (entry?.path && clash('path', paths.get(pathOf(entry))))
+    );
+  };
 }
 
-/** Two entries may name the two splits of one file or repository: then sameness says nothing. */
-function sameness(a: DatasetEntry | undefined, b: DatasetEntry | undefined): 'path' | 'digest' | undefined {
-  if (a === undefined || b === undefined || a.split !== b.split) return undefined;
-  if (a.digest !== undefined && a.digest.text.toLowerCase() === b.digest?.text.toLowerCase()) return 'digest';
-  return a.path !== undefined && plain(a.path) === plain(b.path) ? 'path' : undefined;
+function clash(by: Clash['by'], train: string | undefined): Clash | undefined {
+  return train === undefined ? undefined : { by, train };
 }
 
-function plain(path: Written | undefined): string | undefined {
-  return path?.text.replace(/^\.\//, '').replace(/\/$/, '');
+/** The digest with the split: two entries may name the two splits of one file, which are not the same. */
+function digestOf({ digest, split }: DatasetEntry): string | undefined {
+  return digest && `${split ?? ''} ${digest.text.toLowerCase()}`;
+}
+
+function pathOf({ path, split }: DatasetEntry): string | undefined {
+  return path && `${split ?? ''} ${path.text.replace(/^\.\//, '').replace(/\/$/, '')}`;
 }

@@ -1,9 +1,14 @@
+import type { Document } from '../../../document/document.ts';
+import type { ManifestModel, ManifestReference, ReferenceKind } from '../../../model/manifest.ts';
 import { nearest } from '../../../nearest.ts';
 import { defineRule } from '../../../rule.ts';
 import { listed, quoted } from '../../../schema/sentences.ts';
 import { kindNames, namesOf } from '../references.ts';
 import { isKnown, sectionOf } from '../sections.ts';
 import { stagesOf } from '../stages.ts';
+
+/** The most references that are told, and the most names that are compared with one. */
+const most = 300;
 
 /** A name that nothing in the manifest has, and a stage that the pipeline does not have. */
 export const unknownReference = defineRule({
@@ -17,10 +22,8 @@ export const unknownReference = defineRule({
   },
   help: 'Name something that is defined, or define it.',
   *check({ document, model, project }) {
-    for (const reference of model.references) {
-      if (!isKnown(document, model, reference.to)) continue;
+    for (const reference of unknownIn(document, model)) {
       const names = namesOf(model, reference.to);
-      if (names.includes(reference.text)) continue;
       const { hint, payload } = hintFor(reference.text, names, `${sectionOf(reference.to)} defines`);
       const data = { kind: kindNames[reference.to], name: quoted(reference.text), hint };
       yield { message: 'unknown', at: reference.at, data, payload };
@@ -36,13 +39,24 @@ export const unknownReference = defineRule({
   },
 });
 
+/** The references that stand for nothing, of those kinds of which all that is defined is known. */
+function unknownIn(document: Document, model: ManifestModel): readonly ManifestReference[] {
+  const names = new Map<ReferenceKind, ReadonlySet<string>>();
+  const unknown = model.references.filter(({ to, text }) => {
+    const known = names.get(to) ?? new Set(namesOf(model, to));
+    names.set(to, known);
+    return !known.has(text) && isKnown(document, model, to);
+  });
+  return unknown.slice(0, most);
+}
+
 interface Hint {
   readonly hint: string;
   readonly payload: Readonly<Record<string, string>>;
 }
 
 function hintFor(name: string, names: readonly string[], has: string): Hint {
-  const suggestion = nearest(name, names);
+  const suggestion = nearest(name, names.slice(0, most));
   if (suggestion !== undefined) {
     return { hint: `Did you mean ${quoted(suggestion)}?`, payload: { suggestion } };
   }
