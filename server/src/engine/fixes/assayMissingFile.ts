@@ -1,3 +1,4 @@
+// tested by: test/engine/fixes/assay.test.ts
 import { takeSuggestion } from './assaySuggestion.ts';
 
 /** Corrects the path of a file to that of a near one. */

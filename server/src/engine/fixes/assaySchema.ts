@@ -1,3 +1,4 @@
+// tested by: test/engine/fixes/assay.test.ts
 import { takeSuggestion } from './assaySuggestion.ts';
 
 /** Corrects a misspelt key or word of the manifest. */

@@ -1,3 +1,4 @@
+// tested by: test/engine/fixes/assay.test.ts
 import type { Document } from '../document/document.ts';
 import type { Range } from '../document/span.ts';
 import type { Fix } from '../fix.ts';

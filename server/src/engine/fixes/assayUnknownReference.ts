@@ -1,3 +1,4 @@
+// tested by: test/engine/fixes/assay.test.ts
 import { takeSuggestion } from './assaySuggestion.ts';
 
 /** Names what was most likely meant. */

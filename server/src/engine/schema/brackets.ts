@@ -1,3 +1,4 @@
+// tested by: test/engine/schema/cursor.test.ts
 import type { Path } from './schema.ts';
 
 /** A word that is being typed. */

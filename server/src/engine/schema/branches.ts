@@ -1,3 +1,4 @@
+// tested by: test/engine/schema/issues.test.ts
 import { nearest } from '../nearest.ts';
 import { schemaOf } from './lookup.ts';
 import type { Schema, ValidationError } from './schema.ts';

@@ -1,3 +1,4 @@
+// tested by: test/engine/schema/issues.test.ts
 import { keyText, resolved, type Node, type Pair } from '../document/node.ts';
 import type { Span } from '../document/span.ts';
 

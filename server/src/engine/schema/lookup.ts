@@ -1,3 +1,4 @@
+// tested by: test/engine/schema/issues.test.ts
 import type { Schema } from './schema.ts';
 
 /** A schema with its `$ref` followed; keywords beside the reference go before those of its target. */

@@ -1,3 +1,4 @@
+// tested by: test/engine/schema/issues.test.ts
 import { resolved, type Node } from '../document/node.ts';
 import { schemaOf } from './lookup.ts';
 import type { Mistake } from './branches.ts';

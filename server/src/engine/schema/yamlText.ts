@@ -1,3 +1,4 @@
+// tested by: test/engine/fixes/assay.test.ts
 /** A text as a YAML scalar: as it is, or in double quotes where it could mean another value. */
 export function yamlText(text: string): string {
   return isPlain(text) ? text : JSON.stringify(text);

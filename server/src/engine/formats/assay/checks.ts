@@ -1,3 +1,4 @@
+// tested by: test/engine/formats/assay/lower.test.ts
 import { resolved, stringOf, valueOf, type Node } from '../../document/node.ts';
 import type { CheckEntry, RoleCount } from '../../model/manifest.ts';
 import type { Check } from '../../schema/generated/assay.ts';

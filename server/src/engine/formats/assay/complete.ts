@@ -1,3 +1,4 @@
+// tested by: test/engine/formats/assay/features.test.ts
 import { keyText, resolved, type Node } from '../../document/node.ts';
 import type { Completion, Place } from '../../format.ts';
 import { cursorAt, type Cursor } from '../../schema/cursor.ts';

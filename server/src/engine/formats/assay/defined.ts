@@ -1,3 +1,4 @@
+// tested by: test/engine/formats/assay/features.test.ts
 import { codeSpan, escapeMarkdown } from '../../markdownText.ts';
 import type { Entry, ManifestModel, ManifestReference, ReferenceKind } from '../../model/manifest.ts';
 import { entryOf, kindNames } from './references.ts';

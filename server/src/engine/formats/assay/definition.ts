@@ -1,3 +1,4 @@
+// tested by: test/engine/formats/assay/features.test.ts
 import { touches } from '../../document/span.ts';
 import type { Place, Target } from '../../format.ts';
 import { uriOfFile } from './files.ts';

@@ -1,3 +1,4 @@
+// tested by: test/engine/formats/assay/features.test.ts
 import { placeAt } from '../../document/at.ts';
 import { touches } from '../../document/span.ts';
 import type { HoverText, Place } from '../../format.ts';

@@ -1,3 +1,4 @@
+// tested by: test/engine/formats/assay/features.test.ts
 import type { OutlineEntry } from '../../format.ts';
 import type { CheckEntry, Entry, GateEntry, ManifestModel, ModelEntry } from '../../model/manifest.ts';
 import type { Loaded } from '../../model/project.ts';

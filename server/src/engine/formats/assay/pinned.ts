@@ -1,3 +1,4 @@
+// tested by: test/engine/formats/assay/rules/datasetUnpinned.test.ts
 import type { DatasetEntry } from '../../model/manifest.ts';
 import type { FileFacts, Project } from '../../model/project.ts';
 import { uriOfFile } from './files.ts';

@@ -1,3 +1,4 @@
+// tested by: test/engine/formats/assay/lower.test.ts
 import { keyText, pairOf, resolved, stringOf, valueOf, type Node, type Pair } from '../../document/node.ts';
 import type { Entry, Written } from '../../model/manifest.ts';
 

@@ -1,3 +1,4 @@
+// tested by: test/engine/formats/assay/lower.test.ts
 import { resolved, valueOf, type Node } from '../../document/node.ts';
 import type {
   Entry,

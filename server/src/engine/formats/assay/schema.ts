@@ -1,3 +1,4 @@
+// tested by: test/engine/formats/assay/rules/schema.test.ts
 import assay from '../../../../../schemas/assay.schema.json';
 import { validate } from '../../schema/generated/assay.validate.mjs';
 import type { CompiledSchema, Schema } from '../../schema/schema.ts';

@@ -1,3 +1,4 @@
+// tested by: test/engine/formats/assay/rules/unknownReference.test.ts
 import type { Document } from '../../document/document.ts';
 import { pairOf, resolved } from '../../document/node.ts';
 import type { ManifestModel, ReferenceKind } from '../../model/manifest.ts';

@@ -1,3 +1,4 @@
+// tested by: test/engine/formats/assay/rules/unknownReference.test.ts
 import type { Written } from '../../model/manifest.ts';
 import type { Pipeline } from '../../model/pipeline.ts';
 import type { Loaded, Project } from '../../model/project.ts';

@@ -1,3 +1,4 @@
+// tested by: test/engine/formats/assay/features.test.ts
 import type { Place } from '../../format.ts';
 import type { ManifestModel, ReferenceKind } from '../../model/manifest.ts';
 import type { Path } from '../../schema/schema.ts';

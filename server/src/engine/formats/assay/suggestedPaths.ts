@@ -1,3 +1,4 @@
+// tested by: test/engine/formats/assay/features.test.ts
 import type { Place } from '../../format.ts';
 import type { Cursor } from '../../schema/cursor.ts';
 import { nameOf, uriOfFile } from './files.ts';

@@ -40,6 +40,25 @@ models:
   );
 });
 
+test('a file is the same whatever split it is said to be', () => {
+  expectFindings(
+    {
+      'assay.yaml': `
+version: 1
+datasets:
+  a: {path: data/a.csv.dvc, split: train}
+  b: {path: data/a.csv.dvc, split: test}
+models:
+  one:
+    trains_on: {data: [a]}
+    evaluation: {data: [b]}
+#                       ^ assay/train-test-same
+`,
+    },
+    ['data/a.csv.dvc'],
+  );
+});
+
 test('two splits of one repository are two data sets', () => {
   expectFindings({
     'assay.yaml': `

@@ -56,11 +56,14 @@ function clash(by: Clash['by'], train: string | undefined): Clash | undefined {
   return train === undefined ? undefined : { by, train };
 }
 
-/** The digest with the split: two entries may name the two splits of one file, which are not the same. */
-function digestOf({ digest, split }: DatasetEntry): string | undefined {
-  return digest && `${split ?? ''} ${digest.text.toLowerCase()}`;
+function digestOf({ digest }: DatasetEntry): string | undefined {
+  return digest?.text.toLowerCase();
 }
 
+/** The path; with the split where one address or folder can hold several, which are not the same data. */
 function pathOf({ path, split }: DatasetEntry): string | undefined {
-  return path && `${split ?? ''} ${path.text.replace(/^\.\//, '').replace(/\/$/, '')}`;
+  if (path === undefined) return undefined;
+  const holdsSplits = /^[a-z][a-z0-9+.-]*:|\/$/i.test(path.text);
+  const plain = path.text.replace(/^\.\//, '').replace(/\/$/, '');
+  return holdsSplits ? `${plain} ${split ?? ''}` : plain;
 }
