@@ -53,7 +53,7 @@ export function valuesAt(schema: Schema, path: Path): readonly KnownValue[] {
 
 function listedValues(schema: Schema): readonly string[] {
   if (schema.enum !== undefined) return schema.enum.map(String);
-  if (schema.const !== undefined) return [String(schema.const)];
+  if (schema.const !== undefined) return [schema.const].map(String);
   return schema.type === 'boolean' ? ['true', 'false'] : [];
 }
 

@@ -62,8 +62,8 @@ export function listed(words: readonly string[], last = 'and'): string {
 export function expected(schema: Schema, root: Schema, path: string): string {
   const branches = schema.anyOf ?? schema.oneOf;
   if (schema.title !== undefined) return schema.title + suchAs(schema);
-  if (schema.const !== undefined) return String(schema.const);
-  if (schema.enum !== undefined) return listed(schema.enum.map(String), 'or');
+  const values = schema.const === undefined ? schema.enum : [schema.const];
+  if (values !== undefined) return listed(values.map(String), 'or');
   if (schema.type !== undefined)
     return listed(
       [schema.type].flat().map((type) => typeNames[type] ?? type),
@@ -95,7 +95,7 @@ export function found(node: Node | undefined): string {
 
 /** The sentence for a limit of size or count, or none when the mistake is of another kind. */
 export function limitSentence(mistake: Mistake, name: string, node: Node | undefined): string | undefined {
-  const limit = String(mistake.params['limit'] ?? mistake.params['multipleOf'] ?? '');
+  const limit = [mistake.params['limit'] ?? mistake.params['multipleOf'] ?? ''].map(String).join('');
   const size = limits[mistake.keyword];
   if (size !== undefined) return `${name} is ${found(node)}; it must be ${size} ${limit}.`;
   const count = counts[mistake.keyword];

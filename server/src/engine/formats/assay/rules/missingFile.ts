@@ -1,4 +1,5 @@
 import { nearest } from '../../../nearest.ts';
+import type { ManifestFile, ManifestModel } from '../../../model/manifest.ts';
 import type { FileFacts } from '../../../model/project.ts';
 import { defineRule } from '../../../rule.ts';
 import { quoted } from '../../../schema/sentences.ts';
@@ -13,10 +14,7 @@ export const missingFile = defineRule({
   messages: { missing: 'The {what} {path} does not exist.{hint}' },
   help: 'Write the path as seen from the folder of the manifest, or make the file.',
   *check({ document, model, project }) {
-    for (const file of model.files) {
-      if (!file.written) continue;
-      const uri = uriOfFile(document.uri, file.text);
-      if (uri === undefined || project.files.exists(uri) !== false) continue;
+    for (const { file, uri } of missingIn(document.uri, model, project.files)) {
       const suggestion = nearPath(file.text, uri, project.files);
       const hint = suggestion === undefined ? '' : ` Did you mean ${quoted(suggestion)}?`;
       const data = { what: file.what, path: quoted(file.text), hint };
@@ -29,6 +27,19 @@ export const missingFile = defineRule({
     }
   },
 });
+
+interface Missing {
+  readonly file: ManifestFile;
+  readonly uri: string;
+}
+
+function missingIn(manifest: string, model: ManifestModel, files: FileFacts): readonly Missing[] {
+  const written = model.files.filter((file) => file.written);
+  return written.flatMap((file) => {
+    const uri = uriOfFile(manifest, file.text);
+    return uri !== undefined && files.exists(uri) === false ? [{ file, uri }] : [];
+  });
+}
 
 /** The path with its last part replaced by a near name of the same folder. */
 function nearPath(path: string, uri: string, files: FileFacts): string | undefined {
