@@ -2,6 +2,7 @@ import type { Fix } from './fix.ts';
 import { assayMissingFileFix } from './fixes/assayMissingFile.ts';
 import { assaySchemaFix } from './fixes/assaySchema.ts';
 import { assayUnknownReferenceFix } from './fixes/assayUnknownReference.ts';
+import { cardFixes } from './fixes/card.ts';
 import { dvcFixes } from './fixes/dvc.ts';
 import type { Format } from './format.ts';
 import { assayFormat } from './formats/assay/index.ts';
@@ -27,7 +28,13 @@ export const kinds: readonly Kind[] = ['assay', 'dvc', 'params', 'model-card'];
 export const sharedRules: readonly Rule[] = [syntax, notChecked];
 
 /** What offers quick fixes, each for one rule. */
-export const fixes: readonly Fix[] = [assaySchemaFix, assayUnknownReferenceFix, assayMissingFileFix, ...dvcFixes];
+export const fixes: readonly Fix[] = [
+  assaySchemaFix,
+  assayUnknownReferenceFix,
+  assayMissingFileFix,
+  ...dvcFixes,
+  ...cardFixes,
+];
 
 /** Whatever describes a rule without running it. */
 export type RuleInfo = Pick<Rule, 'id' | 'title' | 'severity' | 'kinds' | 'help'>;

@@ -85,3 +85,25 @@ export function itemsOf(node: Node | undefined): readonly Node[] {
   const sequence = resolved(node);
   return sequence?.type === 'sequence' ? sequence.items : [];
 }
+
+/** The pair with this key: the mapping's own, else the first that a merge key (`<<`) brings in, as YAML 1.1 says. */
+export function mergedPairOf(node: Node | undefined, key: string): Pair | undefined {
+  const waiting: (Node | undefined)[] = [node];
+  const seen = new Set<Node>();
+  for (let one = waiting.shift(); waiting.length > 0 || one !== undefined; one = waiting.shift()) {
+    const mapping = resolved(one);
+    if (mapping === undefined || seen.has(mapping)) continue;
+    seen.add(mapping);
+    const own = pairOf(mapping, key);
+    if (own !== undefined) return own;
+    waiting.unshift(...mergedInto(mapping));
+  }
+  return undefined;
+}
+
+/** What the merge key of a mapping names: one mapping, or those of a list. */
+export function mergedInto(node: Node | undefined): readonly Node[] {
+  const merged = valueOf(node, '<<');
+  if (merged?.type === 'sequence') return merged.items;
+  return merged?.type === 'mapping' ? [merged] : [];
+}

@@ -3,14 +3,18 @@ import { keyText, resolved, type Node, type Value } from './node.ts';
 /** The most values that a text may stand for: aliases can multiply a small text without end. */
 const most = 1_000_000;
 
+/** How deep values may be nested, aliases followed: a chain of them can lead deeper than any text is nested. */
+const deepest = 1_000;
+
 /**
  * The plain value of a tree: aliases followed, merge keys (`<<`) applied as YAML 1.1 says (a key of the mapping
- * itself wins, then the first of the merged). Undefined where there is no node, or more than a million values.
+ * itself wins, then the first of the merged). Undefined where there is no node, more than a million values, or values nested
+ * more than a thousand levels deep.
  */
 export function toValue(node: Node | undefined): Value | undefined {
   if (node === undefined) return undefined;
   const counter = { left: most };
-  const value = plain(node, counter);
+  const value = plain(node, counter, 0);
   return counter.left < 0 ? undefined : value;
 }
 
@@ -20,17 +24,17 @@ interface Counter {
 
 type Mapping = Record<string, Value>;
 
-function plain(node: Node | undefined, counter: Counter): Value {
-  counter.left -= 1;
+function plain(node: Node | undefined, counter: Counter, depth: number): Value {
+  counter.left = depth > deepest ? -1 : counter.left - 1;
   const one = resolved(node);
   if (one === undefined || counter.left < 0) return null;
   if (one.type === 'scalar') return one.value;
-  if (one.type === 'sequence') return one.items.map((item) => plain(item, counter));
+  if (one.type === 'sequence') return one.items.map((item) => plain(item, counter, depth + 1));
   const own = emptyMapping();
   const merged = emptyMapping();
   for (const pair of one.pairs) {
     const key = keyText(pair);
-    const value = plain(pair.value, counter);
+    const value = plain(pair.value, counter, depth + 1);
     if (key === '<<' && isMergeable(pair.value)) merge(merged, value);
     else if (key !== undefined) own[key] = value;
   }

@@ -1,9 +1,21 @@
+// tested by: test/engine/formats/dvc/rules/unknownInterpolation.test.ts
 import type { Fix } from '../fix.ts';
-import { replaceBySuggestion } from './replaceBySuggestion.ts';
+import { takeSuggestion } from './assaySuggestion.ts';
+
+/** Puts the defined name that is near into the braces. */
+const interpolation: Fix = {
+  rule: 'dvc/unknown-interpolation',
+  offer(finding) {
+    const name = finding.payload['suggestion'];
+    if (name === undefined) return [];
+    const edit = { uri: finding.uri, range: finding.range, text: `\${${name}}` };
+    return [{ title: `Replace by "${name}"`, edits: [edit], preferred: true }];
+  },
+};
 
 /** The quick fixes for `dvc.yaml`. */
 export const dvcFixes: readonly Fix[] = [
-  replaceBySuggestion('dvc/schema'),
-  replaceBySuggestion('dvc/unknown-interpolation', (name) => `\${${name}}`),
-  replaceBySuggestion('dvc/missing-parameter'),
+  takeSuggestion('dvc/schema'),
+  takeSuggestion('dvc/missing-parameter'),
+  interpolation,
 ];

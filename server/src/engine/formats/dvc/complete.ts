@@ -4,7 +4,8 @@ import type { Completion, Place } from '../../format.ts';
 import { keysAt } from '../../schema/describe.ts';
 import { outputsOf } from './graph.ts';
 import { dvcSchema } from './schema.ts';
-import { namesIn, namesInScope } from './scope.ts';
+import { namesIn } from './names.ts';
+import { namesInScope } from './scope.ts';
 
 /** Names inside of `${`, paths and parameters in their lists, keys where a mapping is. */
 export function complete(place: Place<'dvc'>): readonly Completion[] {

@@ -16,7 +16,7 @@ import { unknownInterpolation } from './rules/unknownInterpolation.ts';
 export const dvcFormat = defineFormat({
   kind: 'dvc',
   title: 'DVC pipeline',
-  detect: (path) => (path.endsWith('/dvc.yaml') ? 'It is named dvc.yaml.' : undefined),
+  detect: (path) => (path.endsWith('/dvc.yaml') ? 'named dvc.yaml' : undefined),
   parse: (text) => parseYaml(text, { dialect: 'yaml-1.2', duplicateKeys: 'error' }),
   lower: lowerPipeline,
   rules: [schema, cycle, duplicateOutput, unknownInterpolation, missingParameter, parametersFileMissing],

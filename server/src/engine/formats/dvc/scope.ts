@@ -1,8 +1,9 @@
 import type { Document } from '../../document/document.ts';
-import { itemsOf, keyText, pairOf, pairsOf, resolved, type Node } from '../../document/node.ts';
+import { itemsOf, mergedPairOf, resolved, valueOf, type Node } from '../../document/node.ts';
 import type { Span } from '../../document/span.ts';
 import type { Pipeline } from '../../model/pipeline.ts';
 import type { Loaded, Project } from '../../model/project.ts';
+import { namesIn } from './names.ts';
 
 /** Where a name was found: the document that defines it, the key, and the value. */
 export interface Definition {
@@ -63,38 +64,42 @@ function rootsOf({ document, model }: Loaded<'dvc'>, project: Project): readonly
       roots.push({ document: loaded.document, root: loaded.model.root });
     } else if (file === undefined || project.files.exists(file) !== false) return undefined;
   }
-  const own = itemsOf(pairOf(document.root, 'vars')?.value).map((root) => ({ document, root }));
+  const own = itemsOf(valueOf(document.root, 'vars')).map((root) => ({ document, root }));
   return [...roots, ...own];
 }
 
-function walk(
-  root: Node | undefined,
-  path: readonly string[],
-): { readonly at: Span; readonly value: Node | undefined } | 'unknown' | undefined {
+/** A place in a tree of values: where its name stands, and the value. */
+interface Found {
+  readonly at: Span;
+  readonly value: Node | undefined;
+}
+
+function walk(root: Node | undefined, path: readonly string[]): Found | 'unknown' | undefined {
+  let place: Found | undefined;
   let value = resolved(root);
-  let at: Span | undefined;
   for (const part of path) {
-    if (value?.type === 'sequence') return 'unknown';
-    const pair = pairOf(value, part);
-    if (pair === undefined) return pairOf(value, '<<') === undefined ? undefined : 'unknown';
-    at = pair.key.span;
-    value = resolved(pair.value);
+    const next = stepInto(value, part);
+    if (next === undefined || next === 'unknown') return next;
+    place = next;
+    value = resolved(next.value);
   }
-  return at && { at, value };
+  return place;
 }
 
-/** The dotted names of a tree, those of its leaves and of its mappings. */
-export function namesIn(root: Node | undefined, prefix = ''): readonly string[] {
-  return pairsOf(root).flatMap((pair) => {
-    const name = prefix + (keyText(pair) ?? '');
-    return [name, ...namesIn(pair.value, `${name}.`)];
-  });
+function stepInto(node: Node | undefined, part: string): Found | 'unknown' | undefined {
+  if (node?.type === 'sequence') {
+    const item = node.items[Number(part)];
+    if (!/^\d+$/.test(part)) return 'unknown';
+    return item && { at: item.span, value: item };
+  }
+  const pair = mergedPairOf(node, part);
+  return pair && { at: pair.key.span, value: pair.value };
 }
 
-/** Finds a dotted key in a parameter file, or says that it cannot be known (lists, merges). */
-export function findKey(
-  root: Node | undefined,
-  key: string,
-): { readonly at: Span; readonly value: Node | undefined } | 'unknown' | undefined {
-  return walk(root, key.split('.'));
+/**
+ * Finds a dotted key of a step's `params` in a parameter file. A key with wildcards may stand for any. Source:
+ * read_param_file, dvc/dependency/param.py.
+ */
+export function findKey(root: Node | undefined, key: string): Found | 'unknown' | undefined {
+  return /[*?[\]!]/.test(key) ? 'unknown' : walk(root, key.split('.'));
 }

@@ -8,18 +8,21 @@ export interface Placeholder {
 
 /** The placeholders of a stretch of text; `\${` is a dollar sign that stands for itself. Source: dvc/parsing. */
 export function placeholders(text: string, within: Span): readonly Placeholder[] {
+  const inside = text.slice(within.start, within.end);
   const found: Placeholder[] = [];
-  let from = within.start;
-  for (;;) {
-    const start = text.indexOf('${', from);
-    if (start < 0 || start >= within.end) return found;
-    const end = text.indexOf('}', start);
-    if (end < 0 || end >= within.end) return found;
-    if (text[start - 1] !== '\\') {
-      found.push({ expression: text.slice(start + 2, end).trim(), at: { start, end: end + 1 } });
-    }
-    from = end + 1;
+  let start = inside.indexOf('${');
+  while (start >= 0) {
+    const escaped = inside[start - 1] === '\\';
+    const end = escaped ? start + 1 : inside.indexOf('}', start);
+    if (end < 0) break;
+    if (!escaped) found.push(placeholder(inside.slice(start + 2, end), within.start + start));
+    start = inside.indexOf('${', end + 1);
   }
+  return found;
+}
+
+function placeholder(inner: string, start: number): Placeholder {
+  return { expression: inner.trim(), at: { start, end: start + inner.length + 3 } };
 }
 
 /** Whether a text holds a placeholder, so that what it means is only known with the parameters. */

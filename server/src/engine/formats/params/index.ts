@@ -7,7 +7,7 @@ import { outline } from './outline.ts';
 export const paramsFormat = defineFormat({
   kind: 'params',
   title: 'Parameters',
-  detect: (path) => (path.endsWith('/params.yaml') ? 'It is named params.yaml.' : undefined),
+  detect: (path) => (path.endsWith('/params.yaml') ? 'named params.yaml' : undefined),
   parse: (text) => parseYaml(text, { dialect: 'yaml-1.2', duplicateKeys: 'error' }),
   lower: (document) => ({ root: document.root }),
   rules: [],

@@ -3,7 +3,8 @@ import type { Project } from '../../../model/project.ts';
 import { nearest } from '../../../nearest.ts';
 import { defineRule } from '../../../rule.ts';
 import { outputsOf } from '../graph.ts';
-import { findKey, namesIn } from '../scope.ts';
+import { namesIn } from '../names.ts';
+import { findKey } from '../scope.ts';
 import { isTemplated } from '../template.ts';
 
 /** A key under `params` that its file does not have. Source: MissingParamsError, dvc/dependency/param.py. */

@@ -1,0 +1,2 @@
+/** The generated files, by name. */
+export function vocabulary(): Promise<ReadonlyMap<string, string>>;

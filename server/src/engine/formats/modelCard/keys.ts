@@ -1,0 +1,22 @@
+/** The keys of a model card's front matter, with what the Hub uses them for. Source: hub-docs, modelcard.md. */
+export const cardKeys: Readonly<Record<string, string>> = {
+  license: 'Licence of the model: one id of the Hub, in lower case.',
+  license_name: 'Name of the licence, where `license` is `other`.',
+  license_link: 'File in the repository or URL with the text of the licence, where `license` is `other`.',
+  language: 'Languages that the model was made for: codes of ISO 639 in lower case.',
+  language_bcp47: 'Languages with their region, as BCP 47 writes them.',
+  library_name: 'Library that loads the model.',
+  pipeline_tag: 'Task of the model; it decides which widget the Hub shows.',
+  tags: 'Words to find the model by.',
+  datasets: 'Data sets that the model was trained on, as ids of the Hub.',
+  metrics: 'Metrics that the model was measured with, as ids of the Hub.',
+  base_model: 'Model or models that this one was made from, as ids of the Hub.',
+  base_model_relation: 'How it was made from them: adapter, merge, quantized or finetune.',
+  new_version: 'Model that comes after this one.',
+  model_name: 'Name of the model, which evaluation results belong to.',
+  'model-index': 'Evaluation results: for each task and data set the values of metrics.',
+  co2_eq_emissions: 'Emissions of the training, in grams of CO2 equivalent.',
+  thumbnail: 'Picture that is shown for the model.',
+  widget: 'Examples for the widget.',
+  inference: 'Whether and how the Hub offers inference.',
+};

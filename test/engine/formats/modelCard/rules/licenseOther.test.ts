@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { expectFindings } from '../../../../support/carets.ts';
+import { projectOf, uriOf } from '../../../../support/project.ts';
+
+test('other needs a name and a link', () => {
+  expectFindings({
+    'README.md': `---
+license: other
+#        ^^^^^ card/license-other
+license_name: acme
+---
+`,
+    'b/README.md': `---
+license: other
+license_name: acme
+license_link: LICENSE
+---
+`,
+  });
+  const engine = projectOf({ 'README.md': '---\nlicense: other\n---\n' });
+  expect(engine.check(uriOf('README.md'))[0]?.message).toBe(
+    'The licence "other" needs license_name and license_link.',
+  );
+});
