@@ -28,7 +28,7 @@ def card_values(root, task, version):
         "ci_high": f"{high:.4f}",
         "threshold": report["threshold"],
         "rows": f"{report['datasets']['holdout']['rows']:,}",
-        "train_rows": f"{len(pd.read_parquet(root / f'data/work/{task}/train.parquet')):,}",
+        "train_rows": f"{len(pd.read_parquet(root / f'data/interim/{task}/train.parquet')):,}",
         "slice_low_name": worst,
         "slice_low": f"{entry['metrics']['auc']:.4f}",
         "slice_low_rows": entry["n"],

@@ -92,7 +92,7 @@ def scored(root, task, rows, target):
 
 
 def churn_windows(root):
-    training = root / "data/work/churn"
+    training = root / "data/interim/churn"
     seen = pd.concat(pd.read_parquet(training / f"{part}.parquet") for part in ("train", "validation"))
     reference = scored(root, "churn", seen, "churned").assign(churned=seen["churned"])
     reference.to_parquet(root / "data/reference.parquet", index=False)
@@ -108,7 +108,7 @@ def churn_windows(root):
 
 def arrears_windows(root):
     """A reference and one undisturbed window: a plain random draw of applications."""
-    training = root / "data/work/arrears"
+    training = root / "data/interim/arrears"
     seen = pd.concat(pd.read_parquet(training / f"{part}.parquet") for part in ("train", "validation"))
     reference = scored(root, "arrears", seen, "in_arrears").assign(in_arrears=seen["in_arrears"])
     reference.to_parquet(root / "data/arrears-reference.parquet", index=False)

@@ -87,7 +87,7 @@ def slices(rows, columns, labels, chance):
 def main(task, threshold):
     params = yaml.safe_load(Path("params.yaml").read_text())
     target, holdout = params[task]["target"], f"data/{task}-holdout.parquet"
-    rows, train = pd.read_parquet(holdout), pd.read_parquet(f"data/work/{task}/train.parquet")
+    rows, train = pd.read_parquet(holdout), pd.read_parquet(f"data/interim/{task}/train.parquet")
     model = skops.io.load(f"models/{task}/model.skops", trusted=TRUSTED)
     labels, chance = rows[target].to_numpy(), model.predict_proba(rows)[:, 1]
     train_auc = metrics.roc_auc_score(train[target], model.predict_proba(train)[:, 1])

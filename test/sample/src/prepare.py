@@ -18,7 +18,7 @@ def main(task, source):
     train, validation = train_test_split(
         rest, test_size=split["validation"], stratify=rest[target], random_state=seed
     )
-    folder = Path("data/work") / task
+    folder = Path("data/interim") / task
     folder.mkdir(parents=True, exist_ok=True)
     train.to_parquet(folder / "train.parquet", index=False)
     validation.to_parquet(folder / "validation.parquet", index=False)

@@ -24,7 +24,7 @@ def encoder(rows, min_frequency):
 
 def main(task):
     params = yaml.safe_load(Path("params.yaml").read_text())[task]
-    folder = Path("data/work") / task
+    folder = Path("data/interim") / task
     rows = pd.read_parquet(folder / "train.parquet")
     rows = rows.drop(columns=[params["target"], *params["features"]["drop"]])
     fitted = encoder(rows, params["features"]["min_frequency"]).fit(rows)

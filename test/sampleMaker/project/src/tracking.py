@@ -35,7 +35,7 @@ def log_data(rows, path, context, target):
 
 def run_of(task):
     """The run that trained the model in the working tree."""
-    return json.loads(Path(f"data/work/{task}/run.json").read_text())["run_id"]
+    return json.loads(Path(f"data/interim/{task}/run.json").read_text())["run_id"]
 
 
 def sha256(path):

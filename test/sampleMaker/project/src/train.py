@@ -18,7 +18,7 @@ from tracking import data_version, log_data, use_experiment
 def load(task):
     """The fitted encoder, and features and labels of the training and validation rows."""
     params = yaml.safe_load(Path("params.yaml").read_text())
-    target, folder = params[task]["target"], Path("data/work") / task
+    target, folder = params[task]["target"], Path("data/interim") / task
     encoder = skops.io.load(folder / "encoder.skops", trusted=TRUSTED)
     tables = {part: pd.read_parquet(folder / f"{part}.parquet") for part in ("train", "validation")}
     encoded = {
@@ -53,7 +53,7 @@ def main(task):
     with mlflow.start_run(run_name=name) as run:
         mlflow.log_params({**settings, "seed": params["seed"]})
         mlflow.set_tags({"stage": "train", "data.md5": data_version(params[task]["source"])})
-        log_data(tables["train"], f"data/work/{task}/train.parquet", "training", params[task]["target"])
+        log_data(tables["train"], f"data/interim/{task}/train.parquet", "training", params[task]["target"])
         for step, model, found in learn(settings, params["seed"], encoded):
             mlflow.log_metrics(found, step=step)
             history.append({"step": step, **found})
@@ -61,7 +61,7 @@ def main(task):
     report_folder.mkdir(parents=True, exist_ok=True)
     skops.io.dump(make_pipeline(encoder, model), model_folder / "model.skops", compression=8)
     pd.DataFrame(history).round(6).to_csv(report_folder / "history.csv", index=False)
-    Path(f"data/work/{task}/run.json").write_text(json.dumps({"run_id": run.info.run_id}) + "\n")
+    Path(f"data/interim/{task}/run.json").write_text(json.dumps({"run_id": run.info.run_id}) + "\n")
 
 
 if __name__ == "__main__":
