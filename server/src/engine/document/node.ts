@@ -88,15 +88,15 @@ export function itemsOf(node: Node | undefined): readonly Node[] {
 
 /** The pair with this key: the mapping's own, else the first that a merge key (`<<`) brings in, as YAML 1.1 says. */
 export function mergedPairOf(node: Node | undefined, key: string): Pair | undefined {
-  const waiting: (Node | undefined)[] = [node];
+  const waiting = [resolved(node)];
   const seen = new Set<Node>();
-  for (let one = waiting.shift(); waiting.length > 0 || one !== undefined; one = waiting.shift()) {
-    const mapping = resolved(one);
+  while (waiting.length > 0) {
+    const mapping = waiting.pop();
     if (mapping === undefined || seen.has(mapping)) continue;
     seen.add(mapping);
     const own = pairOf(mapping, key);
     if (own !== undefined) return own;
-    waiting.unshift(...mergedInto(mapping));
+    for (const merged of mergedInto(mapping).toReversed()) waiting.push(resolved(merged));
   }
   return undefined;
 }

@@ -53,11 +53,11 @@ class TreeReader {
     if (isMap<YamlNode, YamlNode>(node)) {
       const pairs = node.items.map((pair) => this.#pair(pair, depth));
       if (this.#options.duplicateKeys === 'error') this.#findDuplicates(pairs);
-      return { type: 'mapping', pairs, span: enclose(span, pairs) };
+      return { type: 'mapping', pairs, span: enclose(span, pairs, node.flow) };
     }
     if (isSeq<YamlNode>(node)) {
       const items = node.items.flatMap((item) => this.read(item, depth + 1) ?? []);
-      return { type: 'sequence', items, span: enclose(span, items) };
+      return { type: 'sequence', items, span: enclose(span, items, node.flow) };
     }
     return isScalar(node) ? scalarOf(node, span) : undefined;
   }
@@ -96,10 +96,14 @@ class TreeReader {
   }
 }
 
-/** A collection's own range can end before its last value where the text is broken. */
-function enclose(span: Span, parts: readonly { readonly span: Span }[]): Span {
-  const last = parts.at(-1)?.span.end ?? span.end;
-  return last > span.end ? { start: span.start, end: last } : span;
+/**
+ * Where a collection ends: one in brackets where its bracket is, any other with its last value, so that neither the
+ * line end behind it nor a broken text makes it longer or shorter than it looks.
+ */
+function enclose(span: Span, parts: readonly { readonly span: Span }[], flow: boolean | undefined): Span {
+  const last = parts.at(-1)?.span.end;
+  if (last === undefined) return span;
+  return { start: span.start, end: flow === true ? Math.max(span.end, last) : last };
 }
 
 function nothing(at: number): ScalarNode {

@@ -49,6 +49,4 @@ export interface Pipeline {
   readonly interpolations: readonly Interpolation[];
   /** The parameter files that the templates of the whole file draw on, in order. */
   readonly variableFiles: readonly ParameterReference[];
-  /** Variables written in the pipeline file itself: dotted names with their places. */
-  readonly variables: readonly { readonly name: string; readonly at: Span }[];
 }

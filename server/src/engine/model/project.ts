@@ -15,7 +15,7 @@ export type AnyLoaded = { [K in Kind]: Loaded<K> }[Kind];
 export interface FileFacts {
   /** Whether a file or folder is at this URI. */
   exists(uri: string): boolean | undefined;
-  /** The names inside a folder, for completion; empty where the folder is unknown. */
+  /** The names inside a folder, percent-encoded as URIs have them; empty where the folder is unknown. */
   entries(uri: string): readonly string[];
   /** The root folder that holds this URI, or none for a file opened alone. */
   rootOf(uri: string): string | undefined;

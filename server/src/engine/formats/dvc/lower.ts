@@ -1,5 +1,5 @@
 import type { Document } from '../../document/document.ts';
-import { itemsOf, keyText, pairsOf, stringOf, valueOf, type Node, type Pair } from '../../document/node.ts';
+import { itemsOf, keyText, pairsOf, stringOf, valueOf, type Node } from '../../document/node.ts';
 import type { Interpolation, ParameterReference, Pipeline } from '../../model/pipeline.ts';
 import { lowerStep } from './lowerStep.ts';
 import { folderOf, uriOfPath } from './paths.ts';
@@ -13,7 +13,6 @@ export function lowerPipeline(document: Document): Pipeline {
     steps: stages.flatMap((stage) => lowerStep(stage, folder) ?? []),
     interpolations: [...interpolations(document)],
     variableFiles: variableFiles(document.root, folder),
-    variables: variables(document.root),
   };
 }
 
@@ -55,14 +54,4 @@ function variableFiles(root: Node | undefined, folder: string): readonly Paramet
     return [{ key: keys, file: uriOfPath(folder, path), at: item.span }];
   });
   return [standard, ...named];
-}
-
-function variables(root: Node | undefined): Pipeline['variables'] {
-  return itemsOf(valueOf(root, 'vars')).flatMap((item) => pairsOf(item).flatMap((pair) => named(pair, '')));
-}
-
-function named(pair: Pair, prefix: string): Pipeline['variables'] {
-  const name = prefix + (keyText(pair) ?? '');
-  const inner = pairsOf(pair.value).flatMap((one) => named(one, `${name}.`));
-  return [{ name, at: pair.key.span }, ...inner];
 }

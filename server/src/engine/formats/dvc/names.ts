@@ -10,7 +10,7 @@ export function namesIn(root: Node | undefined): readonly string[] {
   const waiting = [{ node: root, prefix: '' }];
   for (const { node, prefix } of waiting) {
     if (waiting.length > most || names.length > most) break;
-    waiting.push(...mergedInto(node).map((merged) => ({ node: merged, prefix })));
+    for (const merged of mergedInto(node)) waiting.push({ node: merged, prefix });
     for (const pair of pairsOf(node)) {
       const key = keyText(pair);
       if (key === undefined || key === '<<') continue;
