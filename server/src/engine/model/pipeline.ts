@@ -4,8 +4,10 @@ import type { Span } from '../document/span.ts';
 export interface ArtifactReference {
   /** As written. */
   readonly text: string;
-  /** The URI it means, or none while a template in it is unresolved or it lies outside the file system. */
+  /** The URI it means, or none where it holds a template or lies outside the file system. */
   readonly uri: string | undefined;
+  /** The folder that the path starts from, where that is known. */
+  readonly base: string | undefined;
   readonly role: 'data' | 'metrics' | 'plots';
   readonly at: Span;
 }

@@ -1,8 +1,7 @@
 import { touches } from '../../document/span.ts';
 import type { Place, Target } from '../../format.ts';
-import { isWithin } from './paths.ts';
 import { findKey, lookUp, type Definition } from './scope.ts';
-import { outputsOf } from './graph.ts';
+import { outputIndex } from './graph.ts';
 import { expressionPath } from './template.ts';
 
 /** From a template or a parameter to its key, from an input to the output of the step that makes it. */
@@ -26,13 +25,12 @@ function ofParameter({ offset, project, model }: Place<'dvc'>): readonly Target[
   return found === undefined || found === 'unknown' ? [] : [target({ document: loaded.document, ...found })];
 }
 
-function ofInput({ offset, project, model }: Place<'dvc'>): readonly Target[] | undefined {
-  const input = model.steps.flatMap(({ inputs }) => inputs).find(({ at }) => touches(at, offset));
-  const uri = input?.uri;
+function ofInput({ offset, project, ...pipeline }: Place<'dvc'>): readonly Target[] | undefined {
+  const step = pipeline.model.steps.find(({ inputs }) => inputs.some(({ at }) => touches(at, offset)));
+  const input = step?.inputs.find(({ at }) => touches(at, offset));
+  const uri = input && step && placeOf(input, { pipeline, step: step.name, project });
   if (uri === undefined) return undefined;
-  const makers = outputsOf(project).filter(
-    (output) => isWithin(uri, output.uri) || isWithin(output.uri, uri),
-  );
+  const makers = outputIndex(project)(uri);
   if (makers.length > 0) {
     return makers.map(({ document, output, step }) => ({ uri: document.uri, at: output.at, whole: step.at }));
   }

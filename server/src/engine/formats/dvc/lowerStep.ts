@@ -52,7 +52,7 @@ function references(
     const keys = resolved(item)?.type === 'mapping' ? pairsOf(item).map(({ key }) => key) : [item];
     return keys.flatMap((key) => {
       const text = stringOf(key);
-      return text === undefined ? [] : [{ text, uri: uriOfPath(base, text), role, at: key.span }];
+      return text === undefined ? [] : [{ text, uri: uriOfPath(base, text), base, role, at: key.span }];
     });
   });
 }

@@ -6,13 +6,16 @@ export function folderOf(uri: string): string {
   return Utils.dirname(URI.parse(uri)).toString();
 }
 
+/** The longest path that a file system takes. */
+const longest = 4096;
+
 /**
  * The URI that a path in a pipeline file means, or undefined where it cannot be known: a template in it is not
- * resolved, or it names something that is no file (`s3://…`, `ds://…`).
+ * resolved, or it names something that is no file here (`s3://…`, `ds://…`, `C:\\…`).
  */
 export function uriOfPath(folder: string | undefined, path: string): string | undefined {
-  if (folder === undefined || path === '' || isTemplated(path) || /^[a-z][a-z0-9+.-]+:\/\//i.test(path))
-    return undefined;
+  if (folder === undefined || path === '' || path.length > longest || isTemplated(path)) return undefined;
+  if (/^[a-z][a-z0-9+.-]*:[\\/]/i.test(path)) return undefined;
   const base = URI.parse(folder);
   const absolute = path.startsWith('/');
   const uri = absolute
@@ -21,7 +24,12 @@ export function uriOfPath(folder: string | undefined, path: string): string | un
   return uri.toString().replace(/\/$/, '');
 }
 
-/** Whether one URI is another, or lies inside of it. */
-export function isWithin(uri: string, folder: string): boolean {
-  return uri === folder || uri.startsWith(`${folder}/`);
+/** The folders that a URI lies in, the innermost first. */
+export function foldersAbove(uri: string): readonly string[] {
+  const folders: string[] = [];
+  const root = uri.indexOf('/', uri.indexOf('://') + 3);
+  for (let end = uri.lastIndexOf('/'); end > root; end = uri.lastIndexOf('/', end - 1)) {
+    folders.push(uri.slice(0, end));
+  }
+  return folders;
 }

@@ -1,5 +1,10 @@
-import { defineRule } from '../../../rule.ts';
-import { outputsOf, producersOf, stepsOf, type PlacedOutput, type PlacedStep } from '../graph.ts';
+import type { Step } from '../../../model/pipeline.ts';
+import { defineRule, type RuleContext } from '../../../rule.ts';
+import { producersByStep, type PlacedStep } from '../graph.ts';
+import { ofSoundSteps, type StepReport } from '../shape.ts';
+
+/** The most steps of a cycle that its message names. */
+const mostNamed = 8;
 
 /** Steps that wait for each other. Source: CyclicGraphError, dvc/repo/graph.py. */
 export const cycle = defineRule({
@@ -12,35 +17,74 @@ export const cycle = defineRule({
     self: 'Step "{step}" reads what it writes, so it waits for itself.',
   },
   help: 'Take one of the paths out of the dependencies, or give it to another step.',
-  *check({ document, project }) {
-    const outputs = outputsOf(project);
-    for (const start of stepsOf(project).filter((one) => one.document === document)) {
-      const way = wayBack(start, outputs);
-      if (way === undefined) continue;
-      const names = way.map(({ step }) => step.name);
-      const data = { steps: [...names, start.step.name].join(' → '), step: start.step.name };
-      const related = way.slice(1).map(({ document: other, step }) => ({
-        document: other,
-        at: step.nameAt,
-        message: `Step "${step.name}" is part of the cycle`,
-      }));
-      yield { message: way.length === 1 ? 'self' : 'cycle', at: start.step.nameAt, data, related };
-    }
-  },
+  check: (context) => ofSoundSteps(context.document, 'steps', cycles(context)),
 });
 
+type Producers = ReadonlyMap<Step, readonly PlacedStep[]>;
+
+function* cycles({ document, model, project }: RuleContext<'dvc'>): Iterable<StepReport<'cycle' | 'self'>> {
+  const producers = waiting(producersByStep(project));
+  for (const step of model.steps) {
+    if (!producers.has(step)) continue;
+    const way = wayBack({ document, step }, producers);
+    if (way === undefined) continue;
+    yield {
+      step: step.name,
+      message: way.length === 1 ? 'self' : 'cycle',
+      at: step.nameAt,
+      data: { steps: named(way), step: step.name },
+      related: way.slice(1, mostNamed).map((other) => ({
+        document: other.document,
+        at: other.step.nameAt,
+        message: `Step "${other.step.name}" is part of the cycle`,
+      })),
+    };
+  }
+}
+
+/** Takes out the steps that can run, one after the other: what is left waits for a cycle or is part of one. */
+function waiting(producers: Producers): Producers {
+  const left = new Map(producers);
+  const count = new Map([...producers].map(([step, needed]) => [step, needed.length]));
+  const readers = Map.groupBy(
+    [...producers].flatMap(([reader, needed]) => needed.map(({ step }) => ({ reader, step }))),
+    ({ step }) => step,
+  );
+  const ready = [...producers.keys()].filter((step) => count.get(step) === 0);
+  for (const step of ready) {
+    left.delete(step);
+    for (const { reader } of readers.get(step) ?? []) {
+      const needed = (count.get(reader) ?? 0) - 1;
+      count.set(reader, needed);
+      if (needed === 0) ready.push(reader);
+    }
+  }
+  return left;
+}
+
 /** The shortest way from a step through what it reads back to itself, or undefined; breadth first. */
-function wayBack(start: PlacedStep, outputs: readonly PlacedOutput[]): readonly PlacedStep[] | undefined {
-  const ways: (readonly PlacedStep[])[] = [[start]];
-  const seen = new Set([start.step]);
-  for (const way of ways) {
-    const last = way.at(-1) ?? start;
-    for (const producer of producersOf(last.step, outputs)) {
-      if (producer.step === start.step) return way;
-      if (seen.has(producer.step)) continue;
-      seen.add(producer.step);
-      ways.push([...way, producer]);
+function wayBack(start: PlacedStep, producers: Producers): readonly PlacedStep[] | undefined {
+  const readBy = new Map<Step, PlacedStep>();
+  const met = [start];
+  for (const reader of met) {
+    for (const producer of producers.get(reader.step) ?? []) {
+      if (producer.step === start.step) return wayTo(reader, readBy);
+      if (readBy.has(producer.step)) continue;
+      readBy.set(producer.step, reader);
+      met.push(producer);
     }
   }
   return undefined;
+}
+
+function wayTo(last: PlacedStep, readBy: ReadonlyMap<Step, PlacedStep>): readonly PlacedStep[] {
+  const way: PlacedStep[] = [];
+  for (let one: PlacedStep | undefined = last; one !== undefined; one = readBy.get(one.step)) way.push(one);
+  return way.reverse();
+}
+
+function named(way: readonly PlacedStep[]): string {
+  const names = way.map(({ step }) => step.name);
+  const shown = names.length > mostNamed ? [...names.slice(0, mostNamed), '…'] : names;
+  return [...shown, ...names.slice(0, 1)].join(' → ');
 }

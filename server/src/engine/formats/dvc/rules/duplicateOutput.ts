@@ -1,5 +1,6 @@
-import { defineRule } from '../../../rule.ts';
+import { defineRule, type RuleContext } from '../../../rule.ts';
 import { outputsOf, type PlacedOutput } from '../graph.ts';
+import { ofSoundSteps, type StepReport } from '../shape.ts';
 
 /** One path written twice. Source: OutputDuplicationError, dvc/repo/trie.py. */
 export const duplicateOutput = defineRule({
@@ -12,22 +13,27 @@ export const duplicateOutput = defineRule({
     oneStep: 'Step "{other}" names "{path}" twice among its outputs.',
   },
   help: 'Let one step write the path, or give the steps paths of their own.',
-  *check({ document, project }) {
-    const byPath = Map.groupBy(outputsOf(project), ({ uri }) => uri);
-    for (const same of byPath.values()) {
-      for (const output of same.filter((one) => one.document === document)) {
-        const other = same.find((one) => one.output !== output.output);
-        if (other === undefined) continue;
-        yield {
-          message: other.step === output.step ? 'oneStep' : 'twoSteps',
-          at: output.output.at,
-          data: { path: output.output.text, other: other.step.name, where: whereOf(output, other) },
-          related: [{ document: other.document, at: other.output.at, message: 'It is also written here' }],
-        };
-      }
-    }
-  },
+  check: (context) => ofSoundSteps(context.document, 'steps', duplicates(context)),
 });
+
+function* duplicates({
+  document,
+  project,
+}: RuleContext<'dvc'>): Iterable<StepReport<'twoSteps' | 'oneStep'>> {
+  for (const same of Map.groupBy(outputsOf(project), ({ uri }) => uri).values()) {
+    for (const output of same.filter((one) => one.document === document)) {
+      const other = same.find((one) => one.output !== output.output);
+      if (other === undefined) continue;
+      yield {
+        step: output.step.name,
+        message: other.step === output.step ? 'oneStep' : 'twoSteps',
+        at: output.output.at,
+        data: { path: output.output.text, other: other.step.name, where: whereOf(output, other) },
+        related: [{ document: other.document, at: other.output.at, message: 'It is also written here' }],
+      };
+    }
+  }
+}
 
 function whereOf(output: PlacedOutput, other: PlacedOutput): string {
   if (other.document === output.document) return '';

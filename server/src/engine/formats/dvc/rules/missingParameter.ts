@@ -1,11 +1,14 @@
-import type { ParameterReference } from '../../../model/pipeline.ts';
-import type { Project } from '../../../model/project.ts';
+import type { ParameterReference, Step } from '../../../model/pipeline.ts';
 import { nearest } from '../../../nearest.ts';
-import { defineRule } from '../../../rule.ts';
+import { defineRule, type RuleContext } from '../../../rule.ts';
 import { outputsOf } from '../graph.ts';
 import { namesIn } from '../names.ts';
 import { findKey } from '../scope.ts';
+import { ofSoundSteps, type StepReport } from '../shape.ts';
 import { isTemplated } from '../template.ts';
+
+/** The most keys that are reported: each is compared with all that are there. */
+const most = 500;
 
 /** A key under `params` that its file does not have. Source: MissingParamsError, dvc/dependency/param.py. */
 export const missingParameter = defineRule({
@@ -18,28 +21,38 @@ export const missingParameter = defineRule({
     missing: 'Parameter "{key}" is not in {file}.',
   },
   help: 'Add the key to the parameter file, or name one that is there.',
-  *check({ model, project }) {
-    const written = new Set(outputsOf(project).map(({ uri }) => uri));
-    for (const reference of model.steps.flatMap(({ parameters }) => parameters)) {
-      if (reference.file !== undefined && written.has(reference.file)) continue;
-      const names = namesWithout(reference, project);
-      if (names === undefined) continue;
-      const key = reference.key ?? '';
-      const near = nearest(key, names);
-      yield {
-        message: near === undefined ? 'missing' : 'near',
-        at: reference.at,
-        data: { key, near: near ?? '', file: decodeURIComponent(reference.file?.split('/').at(-1) ?? '') },
-        payload: near === undefined ? {} : { suggestion: near },
-      };
-    }
-  },
+  check: (context) => ofSoundSteps(context.document, 'steps', missingKeys(context)),
 });
 
-/** The names of the file when it is known and lacks the key; undefined when there is nothing to say. */
-function namesWithout({ key, file }: ParameterReference, project: Project): readonly string[] | undefined {
+type Missing = StepReport<'near' | 'missing'>;
+
+function* missingKeys(context: RuleContext<'dvc'>): Iterable<Missing> {
+  const written = new Set(outputsOf(context.project).map(({ uri }) => uri));
+  let reported = 0;
+  for (const step of context.model.steps) {
+    for (const reference of step.parameters) {
+      if (reference.file !== undefined && written.has(reference.file)) continue;
+      const report = missingKey(reference, step, context);
+      if (report === undefined) continue;
+      yield report;
+      reported += 1;
+      if (reported === most) return;
+    }
+  }
+}
+
+/** Undefined where the key is there, and where it cannot be known: a template, a file that cannot be read. */
+function missingKey(
+  { key, file, at }: ParameterReference,
+  step: Step,
+  { project }: RuleContext<'dvc'>,
+): Missing | undefined {
   if (key === undefined || file === undefined || isTemplated(key)) return undefined;
   const loaded = project.get(file, 'params');
   if (loaded === undefined || loaded.document.problems.length > 0) return undefined;
-  return findKey(loaded.model.root, key) === undefined ? namesIn(loaded.model.root) : undefined;
+  if (findKey(loaded.model.root, key) !== undefined) return undefined;
+  const near = nearest(key, namesIn(loaded.model.root));
+  const data = { key, file: decodeURIComponent(file.split('/').at(-1) ?? '') };
+  if (near === undefined) return { step: step.name, message: 'missing', at, data };
+  return { step: step.name, message: 'near', at, data: { ...data, near }, payload: { suggestion: near } };
 }
