@@ -35,7 +35,7 @@ export function activate(context: ExtensionContext): void {
   const experiments = new TreeProvider({ ...shared, tree: new ExperimentsTree(server, systemClock) });
   const registry = new TreeProvider({ ...shared, tree: new RegistryTree(server, systemClock) });
   const rules = new RulePages(server);
-  const runs = new RunPanels({ ...shared, bundles: file('webviews'), log: logError });
+  const runs = new RunPanels({ ...shared, bundles: file('webviews'), media: file('media'), log: logError });
   const statusBar = new StatusBar();
   const languageStatus = new LanguageStatus(server, logError);
   statusBar.show(project.standing);

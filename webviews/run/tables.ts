@@ -62,19 +62,17 @@ function metricTable(rows: readonly MetricRow[], { now, actions }: TablesLook): 
         <th scope="col">Metric</th>
         <th scope="col" class="number">Latest</th>
         <th scope="col" class="number">Step</th>
-        <th scope="col">Logged</th>
       </tr>
     </thead>
     <tbody>
       ${rows.map(
         ({ key, value, step, timestamp }) =>
-          html`<tr>
-            <th scope="row" title=${key}>${key}</th>
+          html`<tr title=${`Logged ${moment(timestamp)} (${age(timestamp, now)})`}>
+            <th scope="row">${key}</th>
             <td class="number">
               ${copyButton(`Copy ${key}`, () => actions.send({ kind: 'copy', what: 'metric', key }))}${fullValue(value)}
             </td>
             <td class="number">${step}</td>
-            <td title=${moment(timestamp)}>${age(timestamp, now)}</td>
           </tr>`,
       )}
     </tbody>
@@ -94,11 +92,13 @@ function pairTable(rows: readonly Row[], what: 'parameter' | 'tag', { actions }:
         ({ key, value, clipped }) =>
           html`<tr>
             <th scope="row" title=${key}>${key}</th>
-            <td class="text">
-              ${copyButton(`Copy ${key}`, () => actions.send({ kind: 'copy', what, key }))}<span>${value}</span>${
+            <td class="pair">
+              <span class="text">${value}</span>
+              ${copyButton(`Copy ${key}`, () => actions.send({ kind: 'copy', what, key }))}
+              ${
                 clipped === undefined
                   ? nothing
-                  : html`<em>… ${counted(clipped, 'character')} in all; copy gives them</em>`
+                  : html`<em>… ${counted(clipped, 'character')} in all; copying gives them</em>`
               }
             </td>
           </tr>`,
@@ -128,7 +128,7 @@ function datasetTable(rows: readonly KeyedDataset[]): TemplateResult {
         ({ name, digest, context }) =>
           html`<tr>
             <th scope="row" title=${name}>${name}</th>
-            <td class="text">${[context, digest].filter(Boolean).join(' · ')}</td>
+            <td>${[context, digest].filter(Boolean).join(' · ')}</td>
           </tr>`,
       )}
     </tbody>

@@ -19,8 +19,9 @@ import { RunModel } from './runModel.ts';
 export interface RunPanelOptions {
   readonly server: Server;
   readonly clock: Clock;
-  /** The folder that holds the bundles of the panels. */
+  /** The folder that holds the bundles of the panels, and the one with pictures. */
   readonly bundles: Uri;
+  readonly media: Uri;
   log(message: string): void;
   isStarting(): boolean;
   openRun(reference: RunReference): void;
@@ -55,6 +56,7 @@ export class RunPanel implements Disposable {
       localResourceRoots: [options.bundles],
     };
     panel.webview.html = this.#page();
+    panel.iconPath = { light: icon(options, 'light'), dark: icon(options, 'dark') };
     this.#refresh();
   }
 
@@ -184,4 +186,8 @@ export class RunPanel implements Disposable {
 function titleOf({ content, reference }: RunState): string {
   const name = content.kind === 'run' ? oneLine(content.run.name) : '';
   return name === '' ? `Run ${shortId(reference.run)}` : name;
+}
+
+function icon({ media }: RunPanelOptions, theme: 'light' | 'dark'): Uri {
+  return Uri.joinPath(media, `run-${theme}.svg`);
 }
