@@ -34,6 +34,8 @@ export interface Step {
   readonly name: string;
   readonly nameAt: Span;
   readonly at: Span;
+  /** The folder that its paths start from, or none while a template in it is unresolved. */
+  readonly folder: string | undefined;
   readonly command: string | undefined;
   readonly inputs: readonly ArtifactReference[];
   readonly outputs: readonly ArtifactReference[];

@@ -1,7 +1,7 @@
 import { touches } from '../../document/span.ts';
 import type { Place, Target } from '../../format.ts';
 import { findKey, lookUp, type Definition } from './scope.ts';
-import { outputIndex } from './graph.ts';
+import { outputIndex, placeOf } from './graph.ts';
 import { expressionPath } from './template.ts';
 
 /** From a template or a parameter to its key, from an input to the output of the step that makes it. */
@@ -30,7 +30,7 @@ function ofInput({ offset, project, ...pipeline }: Place<'dvc'>): readonly Targe
   const input = step?.inputs.find(({ at }) => touches(at, offset));
   const uri = input && step && placeOf(input, { pipeline, step: step.name, project });
   if (uri === undefined) return undefined;
-  const makers = outputIndex(project)(uri);
+  const makers = outputIndex(project).meeting(uri);
   if (makers.length > 0) {
     return makers.map(({ document, output, step }) => ({ uri: document.uri, at: output.at, whole: step.at }));
   }

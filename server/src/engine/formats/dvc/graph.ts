@@ -1,7 +1,7 @@
 import type { Document } from '../../document/document.ts';
 import type { ArtifactReference, Step } from '../../model/pipeline.ts';
 import type { Loaded, Project } from '../../model/project.ts';
-import { isWithin, uriOfPath } from './paths.ts';
+import { foldersAbove, uriOfPath } from './paths.ts';
 import { lookUp } from './scope.ts';
 import { expressionPath, placeholders } from './template.ts';
 
@@ -9,8 +9,6 @@ import { expressionPath, placeholders } from './template.ts';
 export interface PlacedStep {
   readonly document: Document;
   readonly step: Step;
-  /** The places that the step reads, as far as they are known. */
-  readonly inputs: readonly string[];
 }
 
 /** A path that a step writes. */
@@ -19,42 +17,49 @@ export interface PlacedOutput extends PlacedStep {
   readonly uri: string;
 }
 
-/** Every step of every pipeline of the project. */
-export function stepsOf(project: Project): readonly PlacedStep[] {
-  return project.all('dvc').flatMap((pipeline) =>
-    pipeline.model.steps.map((step) => ({
-      document: pipeline.document,
-      step,
-      inputs: step.inputs.flatMap((input) => placeOf(input, { pipeline, step: step.name, project }) ?? []),
-    })),
-  );
-}
-
-/** Every output whose place is known. */
-export function outputsOf(project: Project): readonly PlacedOutput[] {
-  const pipelines = new Map(project.all('dvc').map((pipeline) => [pipeline.document, pipeline]));
-  return stepsOf(project).flatMap((placed) => {
-    const pipeline = pipelines.get(placed.document);
-    if (pipeline === undefined) return [];
-    return placed.step.outputs.flatMap((output) => {
-      const uri = placeOf(output, { pipeline, step: placed.step.name, project });
-      return uri === undefined ? [] : [{ ...placed, output, uri }];
-    });
-  });
-}
-
-/** The outputs that a step reads: its inputs are the same path, or one lies inside the other. */
-export function producersOf(
-  { inputs }: PlacedStep,
-  outputs: readonly PlacedOutput[],
-): readonly PlacedOutput[] {
-  return outputs.filter(({ uri }) => inputs.some((input) => isWithin(input, uri) || isWithin(uri, input)));
-}
-
+/** Where the templates of a path are looked up. */
 interface Scope {
   readonly pipeline: Loaded<'dvc'>;
   readonly step: string;
   readonly project: Project;
+}
+
+/** Every output whose place is known. */
+export function outputsOf(project: Project): readonly PlacedOutput[] {
+  return scopesOf(project).flatMap(({ step, scope }) =>
+    step.outputs.flatMap((output) => {
+      const uri = placeOf(output, scope);
+      return uri === undefined ? [] : [{ document: scope.pipeline.document, step, output, uri }];
+    }),
+  );
+}
+
+/** Finds the outputs that a path is made of: the same path, one that holds it, and those that lie inside of it. */
+export type FindOutputs = (uri: string) => readonly PlacedOutput[];
+
+/** Sorts the outputs of a project by their places, for many questions. */
+export function outputIndex(project: Project): FindOutputs {
+  const outputs = outputsOf(project);
+  const byPath = Map.groupBy(outputs, ({ uri }) => uri);
+  const byFolder = Map.groupBy(
+    outputs.flatMap((output) => foldersAbove(output.uri).map((folder) => ({ folder, output }))),
+    ({ folder }) => folder,
+  );
+  return (uri) => [
+    ...[uri, ...foldersAbove(uri)].flatMap((path) => byPath.get(path) ?? []),
+    ...(byFolder.get(uri) ?? []).map(({ output }) => output),
+  ];
+}
+
+/** For each step of the project the steps that it waits for, as they write what it reads. */
+export function producersByStep(project: Project): ReadonlyMap<Step, readonly PlacedStep[]> {
+  const find = outputIndex(project);
+  return new Map(
+    scopesOf(project).map(({ step, scope }) => {
+      const inputs = step.inputs.flatMap((input) => placeOf(input, scope) ?? []);
+      return [step, inputs.flatMap(find)];
+    }),
+  );
 }
 
 /** The URI of a path, its templates resolved; undefined where one of them is not known or has no single value. */
@@ -62,6 +67,14 @@ export function placeOf(reference: ArtifactReference, scope: Scope): string | un
   if (reference.uri !== undefined) return reference.uri;
   const text = resolvedText(reference.text, scope);
   return text === undefined ? undefined : uriOfPath(reference.base, text);
+}
+
+function scopesOf(project: Project): readonly { readonly step: Step; readonly scope: Scope }[] {
+  return project
+    .all('dvc')
+    .flatMap((pipeline) =>
+      pipeline.model.steps.map((step) => ({ step, scope: { pipeline, step: step.name, project } })),
+    );
 }
 
 function resolvedText(text: string, { pipeline, step, project }: Scope): string | undefined {

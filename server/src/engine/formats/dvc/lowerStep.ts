@@ -24,6 +24,7 @@ export function lowerStep(stage: Pair, folder: string): Step | undefined {
     name,
     nameAt: stage.key.span,
     at: stage.span,
+    folder: base,
     command: commandOf(valueOf(body, 'cmd')),
     inputs: references(valueOf(body, 'deps'), base, 'data'),
     outputs: [

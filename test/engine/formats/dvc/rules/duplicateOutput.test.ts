@@ -55,3 +55,22 @@ test('the same name in two folders is not the same path', () => {
     'dvc.yaml': 'stages:\n  a:\n    cmd: a\n    outs: [x]\n  b:\n    cmd: b\n    wdir: sub\n    outs: [x]\n',
   });
 });
+
+test('a path is compared with its templates resolved', () => {
+  expectFindings({
+    'dvc.yaml': `vars: [{out: models}]
+stages:
+  a:
+    cmd: a
+    outs:
+      - \${out}/model.pkl
+#       ^^^^^^^^^^^^^^^^ dvc/duplicate-output
+  b:
+    cmd: b
+    outs:
+      - models/\${train.name}.pkl
+#       ^^^^^^^^^^^^^^^^^^^^^^^^ dvc/duplicate-output
+`,
+    'params.yaml': 'train: {name: model}\n',
+  });
+});
