@@ -16,7 +16,7 @@ const shared = {
 };
 const node = { ...shared, platform: 'node', format: 'cjs', target: 'node22', mainFields: ['module', 'main'] };
 
-await rm('dist', { recursive: true, force: true });
+await rm('dist/rules', { recursive: true, force: true });
 await Promise.all([
   build({
     ...node,
