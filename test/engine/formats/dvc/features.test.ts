@@ -105,11 +105,34 @@ describe('completion', () => {
     expect(offered('sta<|>\n')).toEqual(expect.arrayContaining(['stages', 'vars', 'plots']));
   });
 
-  test('outputs of other steps under deps, parameters under params', () => {
-    expect(
-      offered('stages:\n  a:\n    cmd: x\n    outs: [m.pkl]\n  b:\n    cmd: y\n    deps:\n      - <|>\n'),
-    ).toEqual(['m.pkl']);
-    expect(offered('stages:\n  b:\n    cmd: y\n    params:\n      - tr<|>\n')).toContain('train.lr');
+  test('under deps the outputs of the other steps, then the files beside it', () => {
+    const text = (typed: string) =>
+      `stages:\n  a:\n    cmd: x\n    outs: [m.pkl]\n  b:\n    cmd: y\n    outs: [n.pkl]\n    deps:${typed}\n`;
+    expect(offered(text('\n      - <|>'))).toEqual(['m.pkl', 'params.yaml', 'dvc.yaml', 'data/']);
+    expect(offered(text(' [raw.csv, m<|>]'))).toContain('m.pkl');
+    expect(offered(text('\n      - data/<|>'))).toEqual(expect.arrayContaining(['data/raw.csv']));
+    expect(offered(text('\n      - data/<|>'))).not.toContain('n.pkl');
+  });
+
+  test('an output is named from the folder that the step runs in', () => {
+    const base = 'stages:\n  a:\n    cmd: x\n    outs: [data/m.pkl]\n  b:\n    cmd: y\n    wdir: src\n';
+    expect(offered(`${base}    deps:\n      - <|>\n`)).toContain('../data/m.pkl');
+  });
+
+  test('under params the keys of the file, under a key the words that it takes', () => {
+    expect(offered('stages:\n  b:\n    cmd: y\n    params:\n      - tr<|>\n')).toEqual([
+      'train',
+      'train.lr',
+      'train.epochs',
+    ]);
+    expect(offered('stages:\n  b:\n    cmd: y\n    frozen: <|>\n')).toEqual(['true', 'false']);
+    expect(offered('stages:\n  b:\n    cmd: y\n    outs:\n      - m.pkl:\n          <|>\n')).toContain(
+      'persist',
+    );
+  });
+
+  test('keys of a step in a loop', () => {
+    expect(offered('stages:\n  a:\n    foreach: [1]\n    do:\n      <|>\n')).toContain('cmd');
   });
 });
 

@@ -1,19 +1,38 @@
-import type { Crumb } from '../../document/at.ts';
-import { keyText, pairsOf, type Node } from '../../document/node.ts';
+// tested by: test/engine/formats/dvc/features.test.ts
+import { keyText, pairsOf } from '../../document/node.ts';
 import type { Completion, Place } from '../../format.ts';
-import { keysAt } from '../../schema/describe.ts';
-import { outputsOf } from './graph.ts';
-import { dvcSchema } from './schema.ts';
+import { cursorAt, type Cursor } from '../../schema/cursor.ts';
+import { keysAt, valuesAt } from '../../schema/describe.ts';
+import { locate } from '../../schema/locate.ts';
+import { yamlText } from '../../schema/yamlText.ts';
 import { namesIn } from './names.ts';
+import { uriOfPath } from './paths.ts';
+import { dvcSchema } from './schema.ts';
 import { namesInScope } from './scope.ts';
+import { suggestedInputs, suggestedPaths } from './suggestedPaths.ts';
 
-/** Names inside of `${`, paths and parameters in their lists, keys where a mapping is. */
+/** Names inside of `${`, keys by their place, words that the schema lists, paths, outputs of other steps, parameters. */
 export function complete(place: Place<'dvc'>): readonly Completion[] {
-  return completeTemplate(place) ?? completeItem(place) ?? completeKey(place);
+  const template = completeTemplate(place);
+  if (template !== undefined) return template;
+  const cursor = cursorAt(place.document.text, place.offset);
+  if (cursor === undefined) return [];
+  const word = /^[\w./@-]*/.exec(place.document.text.slice(place.offset))?.[0] ?? '';
+  const asked: Asked = { place, cursor, end: place.offset + word.length };
+  if (cursor.expects === 'key') return keys(asked);
+  return [...values(asked), ...(cursor.expects === 'entry' && !cursor.quoted ? keys(asked) : [])];
+}
+
+interface Asked {
+  readonly place: Place<'dvc'>;
+  readonly cursor: Cursor;
+  /** Where the word at the cursor ends. */
+  readonly end: number;
 }
 
 function completeTemplate(place: Place<'dvc'>): readonly Completion[] | undefined {
-  const before = lineBefore(place);
+  const { line } = place.document.lines.positionAt(place.offset);
+  const before = place.document.text.slice(place.document.lines.startOf(line), place.offset);
   const typed = /(?<!\\)\$\{([^}]*)$/.exec(before)?.[1];
   if (typed === undefined) return undefined;
   const replaces = { start: place.offset - typed.length, end: place.offset };
@@ -27,85 +46,55 @@ function completeTemplate(place: Place<'dvc'>): readonly Completion[] | undefine
   }));
 }
 
-/** In a list under `deps` the outputs of the other steps, under `params` the keys of params.yaml. */
-function completeItem(place: Place<'dvc'>): readonly Completion[] | undefined {
-  const typed = /^\s*-\s+([^\s:]*)$/.exec(lineBefore(place))?.[1];
-  if (typed === undefined) return undefined;
-  const list = listKey(place);
-  const replaces = { start: place.offset - typed.length, end: place.offset };
-  if (list === 'deps') {
-    const texts = new Set(outputsOf(place.project).map(({ output, step }) => `${output.text}\n${step.name}`));
-    return [...texts].map((text) => {
-      const [path = '', step = ''] = text.split('\n');
-      return { label: path, kind: 'file', insert: path, replaces, detail: `written by ${step}` };
-    });
-  }
-  if (list !== 'params') return [];
-  return parameterNames(place).map((name) => ({ label: name, kind: 'reference', insert: name, replaces }));
+function keys(asked: Asked): readonly Completion[] {
+  const { place, cursor } = asked;
+  const beside = pairsOf(locate(place.document.root, cursor.path).node);
+  const others = beside.filter(({ key }) => place.offset < key.span.start || key.span.end < place.offset);
+  const present = others.flatMap((pair) => keyText(pair) ?? []);
+  const hasColon = /^['"]?\s*:/.test(place.document.text.slice(asked.end));
+  return keysAt(dvcSchema.schema, cursor.path, present).map(({ key, form, description }) => {
+    const colon = form === 'value' || cursor.bracketed ? ': ' : ':';
+    return {
+      ...completion(asked, key, 'property', hasColon ? key : key + colon),
+      ...(description === undefined ? {} : { documentation: description }),
+    };
+  });
 }
 
-function parameterNames({ project, model }: Place<'dvc'>): readonly string[] {
-  const file = model.variableFiles[0]?.file;
-  const loaded = file === undefined ? undefined : project.get(file, 'params');
+function values(asked: Asked): readonly Completion[] {
+  const { place, cursor } = asked;
+  const written = (text: string): string => (cursor.quoted ? text : yamlText(text));
+  const listed = valuesAt(dvcSchema.schema, cursor.path).map((known) =>
+    completion(asked, known.value, 'value', known.value),
+  );
+  const inputs = suggestedInputs(place, cursor).map(({ path, step }) => ({
+    ...completion(asked, path, 'reference', written(path)),
+    detail: `written by ${step}`,
+  }));
+  const offered = new Set(inputs.map(({ label }) => label));
+  const paths = suggestedPaths(place, cursor).filter((path) => !offered.has(path));
+  return [
+    ...inputs,
+    ...listed,
+    ...parameterNames(asked).map((name) => completion(asked, name, 'reference', written(name))),
+    ...paths.map((path) => completion(asked, path, 'file', written(path))),
+  ];
+}
+
+/** Under `params` of a step the keys of params.yaml, from the folder that the step runs in. */
+function parameterNames({ place, cursor }: Asked): readonly string[] {
+  if (cursor.expects !== 'entry' || cursor.path.at(-2) !== 'params' || cursor.path[0] !== 'stages') return [];
+  const step = place.model.steps.find(({ name }) => name === cursor.path[1]);
+  const file = step && uriOfPath(step.folder, 'params.yaml');
+  const loaded = file === undefined ? undefined : place.project.get(file, 'params');
   return namesIn(loaded?.model.root);
 }
 
-/** The key whose list the cursor is in: the nearest line above that is less indented and ends with a colon. */
-function listKey({ document, offset }: Place<'dvc'>): string | undefined {
-  const { line } = document.lines.positionAt(offset);
-  const indentOf = (text: string): number => text.length - text.trimStart().length;
-  const lines = document.text.slice(0, offset).split(/\r\n|\n|\r/);
-  const own = indentOf(lines[line] ?? '');
-  for (let above = line - 1; above >= 0; above -= 1) {
-    const text = lines[above] ?? '';
-    const key = /^\s*([\w-]+):\s*$/.exec(text)?.[1];
-    if (key !== undefined && indentOf(text) <= own) return key;
-  }
-  return undefined;
-}
-
-function completeKey(place: Place<'dvc'>): readonly Completion[] {
-  const typed = /^\s*([\w-]*)$/.exec(lineBefore(place))?.[1];
-  if (typed === undefined) return [];
-  const { crumbs } = enclosing(place, place.offset - typed.length);
-  const path = crumbs.map(({ key }) => key);
-  const present = pairsOf(crumbs.at(-1)?.node ?? place.document.root).flatMap((pair) => keyText(pair) ?? []);
-  const replaces = { start: place.offset - typed.length, end: place.offset };
-  return keysAt(
-    dvcSchema.schema,
-    path,
-    present.filter((key) => key !== typed),
-  ).map((known) => ({
-    label: known.key,
-    kind: 'property',
-    insert: `${known.key}: `.trimEnd() + (known.form === 'value' ? ' ' : ''),
-    replaces,
-    ...(known.description === undefined ? {} : { documentation: known.description }),
-  }));
-}
-
-/** The mapping that a key typed at an offset would belong to, told by the column of the keys around it. */
-function enclosing({ document }: Place<'dvc'>, offset: number): { readonly crumbs: readonly Crumb[] } {
-  const column = document.lines.positionAt(offset).character;
-  const crumbs: Crumb[] = [];
-  let node: Node | undefined = document.root;
-  for (;;) {
-    const before: Crumb | undefined = lastBefore(node, offset);
-    const start = before?.pair?.key.span.start;
-    if (before === undefined || start === undefined || document.lines.positionAt(start).character >= column) {
-      return { crumbs };
-    }
-    crumbs.push(before);
-    node = before.node;
-  }
-}
-
-function lastBefore(node: Node | undefined, offset: number): Crumb | undefined {
-  const pair = pairsOf(node).findLast((one) => one.key.span.start < offset);
-  return pair && { key: keyText(pair) ?? '', pair, node: pair.value };
-}
-
-function lineBefore({ document, offset }: Place<'dvc'>): string {
-  const { line } = document.lines.positionAt(offset);
-  return document.text.slice(document.lines.startOf(line), offset);
+function completion(
+  { place, cursor, end }: Asked,
+  label: string,
+  kind: Completion['kind'],
+  insert: string,
+): Completion {
+  return { label, kind, insert, replaces: { start: place.offset - cursor.typed.length, end } };
 }

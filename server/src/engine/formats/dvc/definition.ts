@@ -30,7 +30,7 @@ function ofInput({ offset, project, ...pipeline }: Place<'dvc'>): readonly Targe
   const input = step?.inputs.find(({ at }) => touches(at, offset));
   const uri = input && step && placeOf(input, { pipeline, step: step.name, project });
   if (uri === undefined) return undefined;
-  const makers = outputIndex(project).meeting(uri);
+  const makers = outputIndex(project)(uri);
   if (makers.length > 0) {
     return makers.map(({ document, output, step }) => ({ uri: document.uri, at: output.at, whole: step.at }));
   }

@@ -5,6 +5,7 @@ import type { HoverText, Place } from '../../format.ts';
 import { codeSpan, escapeMarkdown } from '../../markdownText.ts';
 import type { Step } from '../../model/pipeline.ts';
 import { describe } from '../../schema/describe.ts';
+import { fileName } from './paths.ts';
 import { dvcSchema } from './schema.ts';
 import { findKey, lookUp, type Definition } from './scope.ts';
 import { expressionPath } from './template.ts';
@@ -37,9 +38,8 @@ function hoverParameter(place: Place<'dvc'>): HoverText | undefined {
 }
 
 function valueText({ document, at, value }: Definition): string {
-  const file = decodeURIComponent(document.uri.split('/').at(-1) ?? '');
   const line = document.lines.positionAt(at.start).line + 1;
-  return `${codeSpan(shown(value))} from ${escapeMarkdown(file)}, line ${line}`;
+  return `${codeSpan(shown(value))} from ${escapeMarkdown(fileName(document.uri))}, line ${line}`;
 }
 
 function shown(value: Node | undefined): string {

@@ -33,3 +33,23 @@ export function foldersAbove(uri: string): readonly string[] {
   }
   return folders;
 }
+
+/** The path from a folder to a file, as a pipeline file names it; none where there is no such path. */
+export function relativePath(folder: string, uri: string): string | undefined {
+  const from = folder.split('/');
+  const to = uri.split('/');
+  const differs = to.findIndex((part, index) => part !== from[index]);
+  if (differs < 0 || differs < 3) return undefined;
+  const up = from.slice(differs).map(() => '..');
+  return [...up, ...to.slice(differs).map(nameOf)].join('/');
+}
+
+/** The name of a file or folder from its part of a URI. */
+export function nameOf(part: string): string {
+  return URI.parse(`file:///${part}`).path.slice(1);
+}
+
+/** The name of the file that a URI leads to. */
+export function fileName(uri: string): string {
+  return nameOf(uri.split('/').at(-1) ?? '');
+}

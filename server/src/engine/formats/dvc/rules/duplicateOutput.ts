@@ -1,5 +1,6 @@
 import { defineRule, type RuleContext } from '../../../rule.ts';
 import { outputsOf, type PlacedOutput } from '../graph.ts';
+import { nameOf } from '../paths.ts';
 import { ofSoundSteps, type StepReport } from '../shape.ts';
 
 /** One path written twice. Source: OutputDuplicationError, dvc/repo/trie.py. */
@@ -37,5 +38,5 @@ function* duplicates({
 
 function whereOf(output: PlacedOutput, other: PlacedOutput): string {
   if (other.document === output.document) return '';
-  return ` of ${other.document.uri.split('/').slice(-2).map(decodeURIComponent).join('/')}`;
+  return ` of ${other.document.uri.split('/').slice(-2).map(nameOf).join('/')}`;
 }

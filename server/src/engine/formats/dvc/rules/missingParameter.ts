@@ -3,6 +3,7 @@ import { nearest } from '../../../nearest.ts';
 import { defineRule, type RuleContext } from '../../../rule.ts';
 import { outputsOf } from '../graph.ts';
 import { namesIn } from '../names.ts';
+import { fileName } from '../paths.ts';
 import { findKey } from '../scope.ts';
 import { ofSoundSteps, type StepReport } from '../shape.ts';
 import { isTemplated } from '../template.ts';
@@ -52,7 +53,7 @@ function missingKey(
   if (loaded === undefined || loaded.document.problems.length > 0) return undefined;
   if (findKey(loaded.model.root, key) !== undefined) return undefined;
   const near = nearest(key, namesIn(loaded.model.root));
-  const data = { key, file: decodeURIComponent(file.split('/').at(-1) ?? '') };
+  const data = { key, file: fileName(file) };
   if (near === undefined) return { step: step.name, message: 'missing', at, data };
   return { step: step.name, message: 'near', at, data: { ...data, near }, payload: { suggestion: near } };
 }

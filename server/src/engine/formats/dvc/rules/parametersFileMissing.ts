@@ -1,5 +1,6 @@
 import { defineRule } from '../../../rule.ts';
 import { outputsOf } from '../graph.ts';
+import { fileName } from '../paths.ts';
 
 /** A parameter file that is not there; it may still be made or fetched before DVC runs, so it is no error. Source: dvc/dependency/param.py ("Parameters file … does not exist"). */
 export const parametersFileMissing = defineRule({
@@ -18,7 +19,7 @@ export const parametersFileMissing = defineRule({
       for (const files of Map.groupBy(missing, ({ file }) => file).values()) {
         const [first] = files;
         if (first === undefined) continue;
-        const name = decodeURIComponent(first.file?.split('/').at(-1) ?? '');
+        const name = fileName(first.file ?? '');
         yield { message: 'missing', at: first.at, data: { file: name } };
       }
     }
