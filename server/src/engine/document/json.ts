@@ -1,10 +1,13 @@
-import { parseTree, type Node as JsonNode, type ParseError } from 'jsonc-parser';
+import { createScanner, parseTree, type Node as JsonNode, type ParseError } from 'jsonc-parser';
 import type { Parsed } from './document.ts';
 import type { Node, Pair } from './node.ts';
 
 /** How deep values may be nested, and the longest text that is read, in UTF-16 units. */
 const deepest = 200;
 const longest = 5 * 1024 * 1024;
+
+/** What the scanner calls the end of a text (`SyntaxKind.EOF`, which is a type only). */
+const endOfText = 17;
 
 /** Reads JSON into a tree with positions. Never throws; comments and trailing commas are problems. */
 export function parseJson(text: string): Parsed {
@@ -30,13 +33,14 @@ export function parseJson(text: string): Parsed {
 }
 
 function isDeep(text: string): boolean {
+  const scanner = createScanner(text);
   let depth = 0;
-  for (const character of text) {
+  for (let token = scanner.scan(); token !== endOfText && depth <= deepest; token = scanner.scan()) {
+    const character = text[scanner.getTokenOffset()];
     if (character === '[' || character === '{') depth += 1;
     else if (character === ']' || character === '}') depth -= 1;
-    if (depth > deepest) return true;
   }
-  return false;
+  return depth > deepest;
 }
 
 function nodeOf(node: JsonNode): Node {

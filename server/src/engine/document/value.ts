@@ -1,14 +1,14 @@
 import { keyText, resolved, type Node, type Value } from './node.ts';
 
 /** The most values that a text may stand for: aliases can multiply a small text without end. */
-const most = 1_000_000;
+const most = 500_000;
 
 /** How deep values may be nested, aliases followed: a chain of them can lead deeper than any text is nested. */
 const deepest = 1_000;
 
 /**
  * The plain value of a tree: aliases followed, merge keys (`<<`) applied as YAML 1.1 says (a key of the mapping
- * itself wins, then the first of the merged). Undefined where there is no node, more than a million values, or values nested
+ * itself wins, then the first of the merged). Undefined where there is no node, more than half a million values, or values nested
  * more than a thousand levels deep.
  */
 export function toValue(node: Node | undefined): Value | undefined {

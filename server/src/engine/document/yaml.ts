@@ -23,14 +23,30 @@ export function parseYaml(text: string, options: YamlOptions): Parsed {
   const within = options.within ?? { start: 0, end: text.length };
   if (within.end - within.start > longest)
     return unread('too-large', 'it holds more than 5 MB of text.', within);
+  if (isDeep(text, within)) return tooDeep(within);
   try {
     return read(text, within, options);
   } catch (cause) {
     if (cause instanceof TooDeep || cause instanceof RangeError) {
-      return unread('too-deep', 'its values are nested more than 200 levels deep.', within);
+      return tooDeep(within);
     }
     throw cause;
   }
+}
+
+/** Whether so many brackets are open at once that not even the reader has to be asked. */
+function isDeep(text: string, { start, end }: Span): boolean {
+  let open = 0;
+  for (let at = start; at < end && open < 10_000; at += 1) {
+    const character = text[at];
+    if (character === '[' || character === '{') open += 1;
+    else if (open > 0 && (character === ']' || character === '}')) open -= 1;
+  }
+  return open === 10_000;
+}
+
+function tooDeep(within: Span): Parsed {
+  return unread('too-deep', 'its values are nested more than 200 levels deep.', within);
 }
 
 function unread(code: 'too-large' | 'too-deep', message: string, within: Span): Parsed {
@@ -47,27 +63,40 @@ function read(text: string, within: Span, options: YamlOptions): Parsed {
     prettyErrors: false,
     logLevel: 'silent',
   });
-  if ('empty' in documents) return { root: undefined, problems: documents.errors.map(problemFrom(within)) };
+  if ('empty' in documents)
+    return { root: undefined, problems: documents.errors.map(problemFrom(text, within)) };
   const [first, second] = documents;
   const tree = readTree(first?.contents ?? null, {
     base: within.start,
     duplicateKeys: options.duplicateKeys,
   });
-  const errors = documents.flatMap((one) => one.errors).map(problemFrom(within));
+  const errors = firstOfEachLine(text, documents.flatMap((one) => one.errors).map(problemFrom(text, within)));
   const further = second === undefined ? [] : [severalDocuments(second.range[0] + within.start)];
   const problems = [...(conflict(text, within, errors) ?? errors), ...tree.problems, ...further];
   return { root: tree.root, problems: problems.slice(0, mostProblems) };
 }
 
-function problemFrom({ start, end }: Span): (error: YAMLError) => Problem {
-  return ({ code, pos }) => {
-    const from = Math.min(start + pos[0], end);
+function problemFrom(text: string, { start, end }: Span): (error: YAMLError) => Problem {
+  return (error) => {
+    const from = Math.min(start + error.pos[0], end);
+    const line = text.slice(from, start + error.pos[1]).search(/[\r\n]/);
+    const to = line > 0 ? from + line : start + error.pos[1];
     return {
-      code: code === 'RESOURCE_EXHAUSTION' ? 'too-deep' : 'syntax',
-      message: sentences[code],
-      span: { start: from, end: Math.min(Math.max(start + pos[1], from + 1), end) },
+      code: error.code === 'RESOURCE_EXHAUSTION' ? 'too-deep' : 'syntax',
+      message: sentenceOf(error),
+      span: { start: from, end: Math.min(Math.max(to, from + 1), end) },
     };
   };
+}
+
+/** The first problem of each line: what else is found in it mostly follows from that. */
+function firstOfEachLine(text: string, problems: readonly Problem[]): readonly Problem[] {
+  let before: number | undefined;
+  return problems.filter(({ span }) => {
+    const isNew = before === undefined || /[\r\n]/.test(text.slice(before, span.start));
+    before = span.start;
+    return isNew;
+  });
 }
 
 function severalDocuments(at: number): Problem {
@@ -88,6 +117,16 @@ function conflict(text: string, within: Span, errors: readonly Problem[]): reado
   return [{ code: 'syntax', message, span: { start: found.index, end: found.index + found[0].length } }];
 }
 
+function sentenceOf({ code, message }: YAMLError): string {
+  if (code === 'BAD_INDENT' && message.startsWith('Flow')) {
+    return 'A closing bracket is missing before this line, or the line must be indented further.';
+  }
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' && message.includes('sequence')) {
+    return 'This list does not line up with the one before it: mend its indentation.';
+  }
+  return sentences[code];
+}
+
 /** What each code of the reader means, and what to do about it. */
 const sentences: Readonly<Record<YAMLError['code'], string>> = {
   ALIAS_PROPS: 'An alias takes neither a tag nor an anchor: delete it.',
@@ -99,7 +138,8 @@ const sentences: Readonly<Record<YAMLError['code'], string>> = {
   BAD_INDENT: 'This line does not line up with the lines around it: mend its indentation.',
   BAD_PROP_ORDER: 'A tag or an anchor stands in the wrong place: move it to the front of its value.',
   BAD_SCALAR_START: 'A text may not begin with this character: put the text in quotes.',
-  BLOCK_AS_IMPLICIT_KEY: 'A second key stands on this line: break the line, or put the text in quotes.',
+  BLOCK_AS_IMPLICIT_KEY:
+    'No mapping can begin here: put the text in quotes, or mend the indentation of the line below.',
   BLOCK_IN_FLOW: 'Inside brackets only brackets can be used: write the value in [ ] or { }.',
   DUPLICATE_KEY: 'This key stands twice: delete one of the two.',
   IMPOSSIBLE: 'This cannot be read as YAML.',
