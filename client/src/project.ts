@@ -1,5 +1,4 @@
 import { commands as editorCommands, EventEmitter, type Disposable } from 'vscode';
-import { healthChanged } from '../../server/src/protocol/project.ts';
 import type { LanguageServer } from './server/languageServer.ts';
 import type { Standing } from './statusBar/healthText.ts';
 
@@ -17,7 +16,7 @@ export class Project implements Disposable {
 
   constructor(server: LanguageServer) {
     this.#listening = [
-      server.on(healthChanged, (health) => this.#set(health)),
+      server.onHealth((health) => this.#set(health)),
       server.onStarting(() => this.#set(starting)),
     ];
   }

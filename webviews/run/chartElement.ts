@@ -107,7 +107,7 @@ function optionsOf(axis: Axis, points: Points, theme: Theme): Omit<uPlot.Options
   const axisLook = {
     stroke: theme.faint,
     font: theme.font,
-    grid: { stroke: theme.grid, width: 1 },
+    grid: { stroke: theme.grid, width: 1, dash: [2, 4] },
     ticks: { show: false },
   };
   return {
@@ -120,7 +120,7 @@ function optionsOf(axis: Axis, points: Points, theme: Theme): Omit<uPlot.Options
       points: { size: 6, fill: theme.line, stroke: theme.background },
     },
     axes: [
-      { ...axisLook, size: 24, gap: 4, space: 56 },
+      { ...axisLook, size: axis === 'time' ? 38 : 24, gap: 4, space: 56 },
       { ...axisLook, size: 52, gap: 4, space: 28 },
     ],
     series: [

@@ -1,5 +1,5 @@
 import { moment } from '../messages/age.ts';
-import { counted, fullValue, shortValue } from '../messages/numbers.ts';
+import { counted, shortValue } from '../messages/numbers.ts';
 import type { Axis, Chart } from '../messages/run.ts';
 import type { Points } from './points.ts';
 
@@ -20,7 +20,7 @@ export function pointText(points: Points, index: number, axis: Axis): string {
   const x = points.xs[index];
   const y = points.ys[index];
   if (x === undefined || y === undefined) return '';
-  return `${y === null ? 'not a number' : fullValue(y)} at ${placeText(x, axis)}`;
+  return `${y === null ? 'not a number' : shortValue(y)} at ${placeText(x, axis)}`;
 }
 
 /** A place on an axis in words. */

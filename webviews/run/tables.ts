@@ -18,8 +18,8 @@ export function tables(run: RunView, look: TablesLook): TemplateResult {
   return html`
     ${section('Metrics', metrics, look, (rows) => metricTable(rows, look))}
     ${section('Parameters', parameters, look, (rows) => pairTable(rows, 'parameter', look))}
-    ${section('Tags', tags, look, (rows) => pairTable(rows, 'tag', look))}
-    ${section('Data', datasets.map(keyed), look, datasetTable)}
+    ${tags.length === 0 ? nothing : section('Tags', tags, look, (rows) => pairTable(rows, 'tag', look))}
+    ${datasets.length === 0 ? nothing : section('Data', datasets.map(keyed), look, datasetTable)}
     ${
       systemTags.length === 0
         ? nothing

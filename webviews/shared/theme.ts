@@ -16,7 +16,7 @@ export function readTheme(): Theme {
   return {
     foreground: first('--vscode-foreground'),
     faint: first('--vscode-descriptionForeground', '--vscode-foreground'),
-    grid: first('--vscode-editorIndentGuide-background1', '--vscode-panel-border', '--vscode-contrastBorder'),
+    grid: first('--vscode-panel-border', '--vscode-contrastBorder', '--vscode-widget-border'),
     line: first('--vscode-charts-blue', '--vscode-textLink-foreground'),
     background: first('--vscode-editor-background'),
     font: `11px ${first('--vscode-font-family')}`,

@@ -1,7 +1,12 @@
 import { LanguageClient, State, TransportKind } from 'vscode-languageclient/node';
-import { env, workspace, type Disposable, type LogOutputChannel } from 'vscode';
+import { env, EventEmitter, workspace, type Disposable, type LogOutputChannel } from 'vscode';
 import type { NotificationDefinition, RequestDefinition } from '../../../server/src/protocol/definition.ts';
-import type { InitializationOptions } from '../../../server/src/protocol/project.ts';
+import {
+  healthChanged,
+  type Health,
+  type InitializationOptions,
+} from '../../../server/src/protocol/project.ts';
+import { sourcesChanged } from '../../../server/src/protocol/tracking.ts';
 import type { ServerErrors } from '../serverErrors.ts';
 import { documentSelector } from './documents.ts';
 import type { Server } from './server.ts';
@@ -17,6 +22,9 @@ export interface LanguageServerOptions {
 export class LanguageServer implements Server {
   readonly #client: LanguageClient;
   readonly #options: LanguageServerOptions;
+  /** The client keeps one listener for each notification, so that more than one share it here. */
+  readonly #health = new EventEmitter<Health>();
+  readonly #sources = new EventEmitter<{ readonly source?: string }>();
 
   constructor(options: LanguageServerOptions) {
     this.#options = options;
@@ -32,6 +40,10 @@ export class LanguageServer implements Server {
         outputChannel: options.log,
         traceOutputChannel: options.log,
       },
+    );
+    this.#client.onNotification(healthChanged.method, (health: Health) => this.#health.fire(health));
+    this.#client.onNotification(sourcesChanged.method, (change: { readonly source?: string }) =>
+      this.#sources.fire(change),
     );
   }
 
@@ -50,8 +62,12 @@ export class LanguageServer implements Server {
     return this.#client.sendRequest<R>(definition.method, params);
   }
 
-  on<P>(definition: NotificationDefinition<P>, listener: (params: P) => void): Disposable {
-    return this.#client.onNotification(definition.method, listener);
+  onHealth(listener: (health: Health) => void): Disposable {
+    return this.#health.event(listener);
+  }
+
+  onSourcesChanged(listener: (change: { readonly source?: string }) => void): Disposable {
+    return this.#sources.event(listener);
   }
 
   tell<P>(definition: NotificationDefinition<P>, params: P): void {
@@ -70,6 +86,8 @@ export class LanguageServer implements Server {
   }
 
   async dispose(): Promise<void> {
+    this.#health.dispose();
+    this.#sources.dispose();
     if (this.#client.state === State.Running) await this.#client.dispose();
   }
 

@@ -17,7 +17,7 @@ export class StatusBar implements Disposable {
     this.#item.text = text;
     this.#item.tooltip = tooltip;
     this.#item.command = click;
-    this.#item.accessibilityInformation = { label: [text, ...lines].join('. ') };
+    this.#item.accessibilityInformation = { label: `${text}. ${lines.join(' ')}` };
   }
 
   dispose(): void {

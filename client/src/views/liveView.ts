@@ -1,5 +1,4 @@
 import { window, type Disposable } from 'vscode';
-import { sourcesChanged } from '../../../server/src/protocol/tracking.ts';
 import type { Server } from '../server/server.ts';
 import type { ViewId } from './ids.ts';
 import type { TreeProvider } from './treeProvider.ts';
@@ -14,6 +13,7 @@ export function liveView(id: ViewId, provider: TreeProvider, server: Server): Di
   const stale = new Set<string | undefined>();
   let rest: NodeJS.Timeout | undefined;
   const follow = (): void => {
+    rest = undefined;
     for (const source of stale) provider.changed(source);
     stale.clear();
   };
@@ -23,10 +23,9 @@ export function liveView(id: ViewId, provider: TreeProvider, server: Server): Di
   return [
     view,
     provider,
-    server.on(sourcesChanged, ({ source }) => {
+    server.onSourcesChanged(({ source }) => {
       stale.add(source);
-      clearTimeout(rest);
-      rest = setTimeout(follow, restMs);
+      rest ??= setTimeout(follow, restMs);
     }),
     {
       dispose: () => {

@@ -1,7 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { commands, env, Uri, type Disposable, type WebviewPanel } from 'vscode';
-import { healthChanged } from '../../../../server/src/protocol/project.ts';
-import { sourcesChanged } from '../../../../server/src/protocol/tracking.ts';
 import {
   isRunIntent,
   type CopyIntent,
@@ -46,8 +44,8 @@ export class RunPanel implements Disposable {
     this.#listening = [
       panel.webview.onDidReceiveMessage((message: unknown) => this.#received(message)),
       panel.onDidChangeViewState(() => this.#seen()),
-      options.server.on(sourcesChanged, ({ source }) => this.#sourceChanged(source)),
-      options.server.on(healthChanged, () => this.#started()),
+      options.server.onSourcesChanged(({ source }) => this.#sourceChanged(source)),
+      options.server.onHealth(() => this.#started()),
     ];
     panel.onDidDispose(() => this.dispose());
     panel.webview.options = {
@@ -108,8 +106,7 @@ export class RunPanel implements Disposable {
   #sourceChanged(source: string | undefined): void {
     if (source !== undefined && source !== this.reference.source) return;
     this.#isStale = true;
-    clearTimeout(this.#rest);
-    this.#rest = setTimeout(() => this.#seen(), restMs);
+    this.#rest ??= setTimeout(() => this.#seen(), restMs);
   }
 
   /** The server may know by now what it did not while it read the workspace. */
@@ -119,6 +116,8 @@ export class RunPanel implements Disposable {
 
   /** What nobody looks at is not read anew until somebody does. */
   #seen(): void {
+    clearTimeout(this.#rest);
+    this.#rest = undefined;
     if (this.#isStale && this.#panel.visible) this.#refresh();
   }
 
