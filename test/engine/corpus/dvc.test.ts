@@ -29,15 +29,20 @@ const refused: Readonly<Record<string, string>> = {
   'valid/outs.dvc.yaml': 'dvc/cycle',
 };
 
-async function errorsIn(folder: string): Promise<readonly string[]> {
+interface Judged {
+  readonly files: number;
+  readonly errors: readonly string[];
+}
+
+async function judged(folder: string): Promise<Judged> {
   const engine = createEngine({ log: strictLog });
   const loader = { engine, files: nodeFiles, index: new FileIndex(), isOpen: () => false };
   await loadFolder(loader, URI.file(folder).toString(), { isCancellationRequested: false });
-  return engine
+  const errors = engine
     .uris()
     .flatMap((uri) => engine.check(uri))
-    .filter(({ severity }) => severity === 'error')
-    .map(({ rule }) => rule);
+    .filter(({ severity }) => severity === 'error');
+  return { files: engine.project.all('dvc').length, errors: errors.map(({ rule }) => rule) };
 }
 
 describe.runIf(existsSync(shared))('real DVC projects', () => {
@@ -45,7 +50,9 @@ describe.runIf(existsSync(shared))('real DVC projects', () => {
     '%s is judged as DVC does',
     async (folder) => {
       const rule = refused[folder];
-      expect([...new Set(await errorsIn(join(shared, folder)))]).toEqual(rule === undefined ? [] : [rule]);
+      const { files, errors } = await judged(join(shared, folder));
+      expect(files).toBeGreaterThan(0);
+      expect([...new Set(errors)]).toEqual(rule === undefined ? [] : [rule]);
     },
   );
 });

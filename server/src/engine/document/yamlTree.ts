@@ -1,3 +1,4 @@
+// tested by: test/engine/document/yaml.test.ts
 import { isAlias, isMap, isScalar, isSeq, Scalar, type Node as YamlNode, type Pair as YamlPair } from 'yaml';
 import type { Problem } from './document.ts';
 import type { AliasNode, Node, Pair, ScalarNode } from './node.ts';

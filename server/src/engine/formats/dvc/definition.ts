@@ -1,3 +1,4 @@
+// tested by: test/engine/formats/dvc/features.test.ts
 import { touches } from '../../document/span.ts';
 import type { Place, Target } from '../../format.ts';
 import { findKey, lookUp, type Definition } from './scope.ts';

@@ -1,3 +1,4 @@
+// tested by: test/engine/formats/dvc/rules/cycle.test.ts
 import type { Document } from '../../document/document.ts';
 import type { ArtifactReference, Step } from '../../model/pipeline.ts';
 import type { Loaded, Project } from '../../model/project.ts';

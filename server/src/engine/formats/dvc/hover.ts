@@ -1,3 +1,4 @@
+// tested by: test/engine/formats/dvc/features.test.ts
 import { placeAt } from '../../document/at.ts';
 import { resolved, type Node } from '../../document/node.ts';
 import { touches } from '../../document/span.ts';

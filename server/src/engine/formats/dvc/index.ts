@@ -1,3 +1,4 @@
+// tested by: test/engine/formats/dvc/features.test.ts
 import { parseYaml } from '../../document/yaml.ts';
 import { defineFormat } from '../../format.ts';
 import { complete } from './complete.ts';

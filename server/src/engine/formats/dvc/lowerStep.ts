@@ -1,3 +1,4 @@
+// tested by: test/engine/formats/dvc/lower.test.ts
 import {
   itemsOf,
   keyText,

@@ -1,3 +1,4 @@
+// tested by: test/engine/formats/dvc/features.test.ts
 import type { OutlineEntry } from '../../format.ts';
 import type { Loaded } from '../../model/project.ts';
 import type { ArtifactReference, Step } from '../../model/pipeline.ts';

@@ -1,3 +1,4 @@
+// tested by: test/engine/formats/dvc/rules/schema.test.ts
 import dvc from '../../../../../schemas/dvc.schema.json';
 import { validate } from '../../schema/generated/dvc.validate.mjs';
 import type { CompiledSchema, Schema } from '../../schema/schema.ts';

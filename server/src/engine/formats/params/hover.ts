@@ -1,3 +1,4 @@
+// tested by: test/engine/formats/params/features.test.ts
 import { placeAt } from '../../document/at.ts';
 import type { HoverText, Place } from '../../format.ts';
 import { codeSpan, escapeMarkdown } from '../../markdownText.ts';

@@ -1,3 +1,4 @@
+// tested by: test/engine/formats/params/features.test.ts
 import { parseYaml } from '../../document/yaml.ts';
 import { defineFormat } from '../../format.ts';
 import { hover } from './hover.ts';

@@ -1,3 +1,4 @@
+// tested by: test/engine/formats/params/features.test.ts
 import { keyText, pairsOf, resolved, type Node } from '../../document/node.ts';
 import type { OutlineEntry } from '../../format.ts';
 import type { Loaded } from '../../model/project.ts';

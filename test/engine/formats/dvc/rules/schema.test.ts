@@ -39,3 +39,25 @@ test.each(['', '# nothing yet\n', 'stages:\n', 'stages: {}\n'])(
     expect(rules.filter(({ rule }) => rule !== 'dvc/schema')).toEqual([]);
   },
 );
+
+test('what follows from a step of the wrong shape is not said as well', () => {
+  expectFindings({
+    'dvc.yaml': `stages:
+  loop:
+    for_each: [1, 2]
+#   ^^^^^^^^ dvc/schema
+    cmd: echo \${item}
+    params: [nope]
+  other:
+    cmd: echo \${nope}
+#             ^^^^^^^ dvc/unknown-interpolation
+`,
+    'params.yaml': 'lr: 1\n',
+  });
+});
+
+test('while the variables of the file may be misread, no name is said to be missing', () => {
+  const text = 'var: [{lr: 1}]\nstages:\n  a:\n    cmd: echo ${lr}\n';
+  const rules = projectOf({ 'dvc.yaml': text }).check(uriOf('dvc.yaml'));
+  expect(rules.map(({ rule }) => rule)).toEqual(['dvc/schema']);
+});

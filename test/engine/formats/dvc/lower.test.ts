@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import type { Pipeline } from '../../../../server/src/engine/model/pipeline.ts';
+import { projectOf, uriOf } from '../../../support/project.ts';
+
+function lowered(text: string): Pipeline {
+  const loaded = projectOf({ 'dvc.yaml': text }).project.get(uriOf('dvc.yaml'), 'dvc');
+  if (loaded === undefined) throw new Error('dvc.yaml is not governed');
+  return loaded.model;
+}
+
+test('a step with everything that it reads and writes', () => {
+  const text = `stages:
+  train:
+    wdir: src
+    cmd: [a, b]
+    deps: [../in.csv, "s3://bucket/x"]
+    outs: [{m.pkl: {cache: false}}]
+    metrics: [m.json]
+    plots: [{p.csv: {x: step}}]
+    params: [lr, {conf.yaml: [a.b]}, {whole.json: }]
+`;
+  const [step] = lowered(text).steps;
+  expect(step).toMatchObject({
+    name: 'train',
+    command: 'a\nb',
+    folder: uriOf('src'),
+    inputs: [{ uri: uriOf('in.csv') }, { text: 's3://bucket/x', uri: undefined }],
+    outputs: [
+      { uri: uriOf('src/m.pkl'), role: 'data' },
+      { uri: uriOf('src/m.json'), role: 'metrics' },
+      { uri: uriOf('src/p.csv'), role: 'plots' },
+    ],
+    parameters: [
+      { key: 'lr', file: uriOf('src/params.yaml') },
+      { key: 'a.b', file: uriOf('src/conf.yaml') },
+      { key: undefined, file: uriOf('src/whole.json') },
+    ],
+    locals: [],
+  });
+});
+
+test('a loop and a matrix are one step each, with names of their own', () => {
+  const { steps } = lowered(
+    'stages:\n  a: {foreach: [1], do: {cmd: x, deps: ["${item}"]}}\n  b: {matrix: {m: [1]}, cmd: y, vars: [c.yaml]}\n',
+  );
+  expect(steps).toMatchObject([
+    { name: 'a', command: 'x', inputs: [{ text: '${item}', uri: undefined }], locals: ['item', 'key'] },
+    { name: 'b', command: 'y', locals: ['item', 'key', '*'] },
+  ]);
+});
+
+test('templates with the step that they stand in, none of them from vars', () => {
+  const text =
+    'vars: ["${no}"]\nmetrics: ["${top}"]\nstages:\n  a:\n    cmd: x ${lr}\n    outs: [{"${out}": }]\n';
+  expect(
+    lowered(text).interpolations.map(({ expression, step, at }) => [
+      expression,
+      step,
+      text.slice(at.start, at.end),
+    ]),
+  ).toEqual([
+    ['top', undefined, '${top}'],
+    ['lr', 'a', '${lr}'],
+    ['out', 'a', '${out}'],
+  ]);
+});
+
+test('params.yaml comes first, then the files under vars', () => {
+  expect(lowered('vars: [a.yaml, {x: 1}, "b.yaml:k"]\n').variableFiles).toMatchObject([
+    { file: uriOf('params.yaml'), key: undefined },
+    { file: uriOf('a.yaml'), key: undefined },
+    { file: uriOf('b.yaml'), key: 'k' },
+  ]);
+});
+
+test.each([
+  '',
+  '[]',
+  'stages: 1',
+  'stages: {a: 1, b: [x], c: {cmd: {x: 1}, deps: x, outs: [1, [2], {}]}}',
+  'vars: {a: 1}',
+])('%j is lowered as far as it goes', (text) => {
+  expect(lowered(text).steps.flatMap(({ inputs, outputs }) => [...inputs, ...outputs])).toEqual([]);
+});
