@@ -67,9 +67,9 @@ function wayBack(start: PlacedStep, producers: Producers): readonly PlacedStep[]
   const readBy = new Map<Step, PlacedStep>();
   const met = [start];
   for (const reader of met) {
-    for (const producer of producers.get(reader.step) ?? []) {
-      if (producer.step === start.step) return wayTo(reader, readBy);
-      if (readBy.has(producer.step)) continue;
+    const needed = producers.get(reader.step) ?? [];
+    if (needed.some(({ step }) => step === start.step)) return wayTo(reader, readBy);
+    for (const producer of needed.filter(({ step }) => !readBy.has(step))) {
       readBy.set(producer.step, reader);
       met.push(producer);
     }

@@ -21,19 +21,23 @@ function* duplicates({
   document,
   project,
 }: RuleContext<'dvc'>): Iterable<StepReport<'twoSteps' | 'oneStep'>> {
-  for (const same of Map.groupBy(outputsOf(project), ({ uri }) => uri).values()) {
-    for (const output of same.filter((one) => one.document === document)) {
-      const other = same.find((one) => one.output !== output.output);
-      if (other === undefined) continue;
-      yield {
-        step: output.step.name,
-        message: other.step === output.step ? 'oneStep' : 'twoSteps',
-        at: output.output.at,
-        data: { path: output.output.text, other: other.step.name, where: whereOf(output, other) },
-        related: [{ document: other.document, at: other.output.at, message: 'It is also written here' }],
-      };
-    }
+  const byPath = Map.groupBy(outputsOf(project), ({ uri }) => uri);
+  for (const same of byPath.values()) {
+    const [first, second] = same;
+    if (first === undefined || second === undefined) continue;
+    const here = same.filter((output) => output.document === document);
+    for (const output of here) yield duplicate(output, output === first ? second : first);
   }
+}
+
+function duplicate(output: PlacedOutput, other: PlacedOutput): StepReport<'twoSteps' | 'oneStep'> {
+  return {
+    step: output.step.name,
+    message: other.step === output.step ? 'oneStep' : 'twoSteps',
+    at: output.output.at,
+    data: { path: output.output.text, other: other.step.name, where: whereOf(output, other) },
+    related: [{ document: other.document, at: other.output.at, message: 'It is also written here' }],
+  };
 }
 
 function whereOf(output: PlacedOutput, other: PlacedOutput): string {

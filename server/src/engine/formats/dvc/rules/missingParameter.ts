@@ -28,17 +28,17 @@ export const missingParameter = defineRule({
 type Missing = StepReport<'near' | 'missing'>;
 
 function* missingKeys(context: RuleContext<'dvc'>): Iterable<Missing> {
-  const written = new Set(outputsOf(context.project).map(({ uri }) => uri));
+  const written = new Set<string | undefined>(outputsOf(context.project).map(({ uri }) => uri));
+  const asked = context.model.steps.flatMap((step) =>
+    step.parameters.map((reference) => ({ step, reference })),
+  );
   let reported = 0;
-  for (const step of context.model.steps) {
-    for (const reference of step.parameters) {
-      if (reference.file !== undefined && written.has(reference.file)) continue;
-      const report = missingKey(reference, step, context);
-      if (report === undefined) continue;
-      yield report;
-      reported += 1;
-      if (reported === most) return;
-    }
+  for (const { step, reference } of asked) {
+    const report = written.has(reference.file) ? undefined : missingKey(reference, step, context);
+    if (report === undefined) continue;
+    yield report;
+    reported += 1;
+    if (reported === most) return;
   }
 }
 
