@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import spdx from 'spdx-license-ids' with { type: 'json' };
+import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
 import { isLanguage } from '../../../../server/src/engine/formats/modelCard/vocabulary/languages.ts';
 import { licences } from '../../../../server/src/engine/formats/modelCard/vocabulary/licences.ts';
 import { vocabulary } from '../../../../schemas/vocabulary.mjs';
 
+const spdx = createRequire(import.meta.url)('spdx-license-ids') as readonly string[];
 const folder = join(import.meta.dirname, '../../../../server/src/engine/formats/modelCard/vocabulary');
 
 test('the words are those of the packages (else: npm run generate)', async () => {

@@ -1,0 +1,67 @@
+import { execFile, spawn } from 'node:child_process';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+const cli = join(import.meta.dirname, '../../dist/cli.js');
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'assay sample-'));
+  await cp(join(import.meta.dirname, '../sample'), folder, { recursive: true });
+});
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+async function json<T>(...args: string[]): Promise<T> {
+  const { stdout } = await promisify(execFile)(process.execPath, [cli, ...args, '--format', 'json'], {
+    cwd: folder,
+  });
+  return JSON.parse(stdout) as T;
+}
+
+test('the sample has no error and two warnings', async () => {
+  const { findings } = await json<{ findings: { rule: string; severity: string; file: string }[] }>('check');
+  expect(findings.filter(({ severity }) => severity !== 'info' && severity !== 'hint')).toMatchObject([
+    { rule: 'assay/monitor-unused', severity: 'warning', file: 'assay.yaml' },
+    { rule: 'card/license-ambiguous', severity: 'warning', file: 'models/churn/README.md' },
+  ]);
+});
+
+test('at least 15 runs in two experiments are listed, one of them failed', async () => {
+  const { runs } = await json<{ runs: { experiment: string; status: string }[] }>('runs');
+  expect(runs.length).toBeGreaterThanOrEqual(15);
+  expect(new Set(runs.map(({ experiment }) => experiment)).size).toBeGreaterThanOrEqual(2);
+  expect(runs.map(({ status }) => status)).toContain('FAILED');
+});
+
+test('--experiment and --limit narrow the list', async () => {
+  const { runs } = await json<{ runs: { experiment: string }[] }>(
+    'runs',
+    '--experiment',
+    'churn',
+    '--limit',
+    '2',
+  );
+  expect(runs.map(({ experiment }) => experiment)).toEqual(['churn', 'churn']);
+});
+
+test('both models have several versions with a champion and a challenger', async () => {
+  const { models } = await json<{ models: { name: string; versions: { aliases: string[] }[] }[] }>('models');
+  expect(models).toHaveLength(2);
+  for (const { versions } of models) {
+    expect(versions.length).toBeGreaterThanOrEqual(2);
+    expect(versions.flatMap(({ aliases }) => aliases).sort()).toEqual(['challenger', 'champion']);
+  }
+});
+
+test('a reader that closes early is no fault', async () => {
+  const child = spawn(process.execPath, [cli, 'explain'], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+  let stderr = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+  child.stdout.once('data', () => child.stdout.destroy());
+  await new Promise((resolve) => child.once('close', resolve));
+  expect(stderr).toBe('');
+});
