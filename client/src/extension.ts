@@ -5,52 +5,45 @@ import { registerCommands } from './commands/register.ts';
 import { RunPanels } from './panels/run/runPanels.ts';
 import { Project } from './project.ts';
 import { RulePages } from './rules/rulePages.ts';
+import { tellGivenUp } from './server/givenUp.ts';
 import { LanguageServer } from './server/languageServer.ts';
 import { ServerErrors } from './serverErrors.ts';
-import { tellGivenUp } from './server/givenUp.ts';
 import { LanguageStatus } from './statusBar/languageStatus.ts';
 import { StatusBar } from './statusBar/statusBar.ts';
-import { ExperimentsTree } from './views/experiments/experimentsTree.ts';
-import { liveView } from './views/liveView.ts';
-import { RegistryTree } from './views/registry/registryTree.ts';
-import { TreeProvider } from './views/treeProvider.ts';
+import { registerViews } from './views/register.ts';
 
 /** Makes and binds the parts of the client, and returns: the language server starts beside it. */
 export function activate(context: ExtensionContext): void {
   const log = window.createOutputChannel('Assay', { log: true });
   const file = (name: string): Uri => Uri.joinPath(context.extensionUri, 'dist', name);
-  const errors = new ServerErrors({
-    clock: systemClock,
-    log: (message) => log.error(message),
-    onGivenUp: () => {
-      project.stopped();
-      void tellGivenUp();
-    },
-  });
+  const logError = (message: string): void => log.error(message);
+  const onGivenUp = (): void => {
+    project.stopped();
+    void tellGivenUp();
+  };
+  const errors = new ServerErrors({ clock: systemClock, log: logError, onGivenUp });
   const server = new LanguageServer({ module: file('server.js').fsPath, log, errors });
   const project = new Project(server);
-  const logError = (message: string): void => log.error(message);
-  const isStarting = (): boolean => project.standing.state === 'starting';
-  const shared = { server, clock: systemClock, isStarting };
-  const experiments = new TreeProvider({ ...shared, tree: new ExperimentsTree(server, systemClock) });
-  const registry = new TreeProvider({ ...shared, tree: new RegistryTree(server, systemClock) });
+  const views = registerViews({ server, clock: systemClock, project });
   const rules = new RulePages(server);
-  const runs = new RunPanels({ ...shared, bundles: file('webviews'), media: file('media'), log: logError });
+  const runs = new RunPanels({
+    server,
+    clock: systemClock,
+    bundles: file('webviews'),
+    media: file('media'),
+    log: logError,
+    isStarting: () => project.standing.state === 'starting',
+  });
   const statusBar = new StatusBar();
   const languageStatus = new LanguageStatus(server, logError);
   statusBar.show(project.standing);
   context.subscriptions.push(
     ...[log, project, rules, runs, statusBar, languageStatus, server],
-    ...liveView('assay.experiments', experiments, server),
-    ...liveView('assay.registry', registry, server),
-    ...registerCommands({ server, log, rules, runs, experiments, registry, logError }),
+    ...views.registered,
+    ...registerCommands({ server, log, rules, runs, ...views, logError }),
     project.onDidChange((standing) => {
       statusBar.show(standing);
       languageStatus.refresh();
-    }),
-    project.onDidChangeState(() => {
-      experiments.changed();
-      registry.changed();
     }),
     workspace.onDidGrantWorkspaceTrust(() => server.tell(trustGranted, null)),
   );

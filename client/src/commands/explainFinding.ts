@@ -48,5 +48,5 @@ function itemsOf(diagnostics: readonly Diagnostic[]): { label: string; detail: s
 
 function ruleOf({ source, code }: Diagnostic): string | undefined {
   const id = typeof code === 'object' ? code.value : code;
-  return source === 'assay' && isRuleId(id) ? id : undefined;
+  return source === 'Assay' && isRuleId(id) ? id : undefined;
 }

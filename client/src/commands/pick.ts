@@ -21,10 +21,16 @@ export async function pick<S>(view: View, wanted: Wanted<S>): Promise<S | undefi
     if (chosen === undefined) return undefined;
     const found = wanted.accept(chosen.subject);
     if (found !== undefined) return found;
-    if (chosen.subject?.kind === 'list') view.showMore(chosen.subject.list);
-    else if (chosen.children === undefined) return undefined;
-    else node = chosen;
+    if (chosen.subject?.kind !== 'list' && chosen.children === undefined) return undefined;
+    node = enter(chosen, node, view);
   }
+}
+
+/** The node whose children are shown next: the one chosen, or the same one with more of them. */
+function enter(chosen: TreeNode, parent: TreeNode | undefined, view: View): TreeNode | undefined {
+  if (chosen.subject?.kind !== 'list') return chosen;
+  view.showMore(chosen.subject.list);
+  return parent;
 }
 
 async function choose(nodes: readonly TreeNode[], title: string): Promise<TreeNode | undefined> {

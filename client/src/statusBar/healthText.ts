@@ -71,6 +71,7 @@ function problemsOf({ errors, warnings }: Health): string {
 }
 
 function checked(health: Health): readonly string[] {
-  if (health.files === 0) return ['No file that Assay checks was found.'];
+  const place = health.state === 'restricted' ? 'open' : 'in this workspace';
+  if (health.files === 0) return [`No file that Assay checks is ${place}.`];
   return [`${counted(health.files, 'file')} checked: ${problemsOf(health)}.`];
 }

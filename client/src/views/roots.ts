@@ -5,27 +5,29 @@ import type { Server } from '../server/server.ts';
 import { loadingNode } from './nodes/loading.ts';
 import { sourceNode } from './nodes/source.ts';
 import { unavailableNode } from './nodes/unavailable.ts';
+import type { Standing } from '../statusBar/healthText.ts';
 import type { SourceTree, TreeNode } from './treeNode.ts';
 
 export interface RootsOptions {
   readonly server: Server;
   readonly tree: SourceTree;
-  /** Whether the server has not read the workspace yet, so that it may know of more sources soon. */
-  isStarting(): boolean;
+  /** What the server is at: while it starts it may know of more sources soon, and once it is off of none. */
+  state(): Standing['state'];
 }
 
 /**
  * The top of a view: what the only source has, or each of several sources. Nothing where there is no source: the
  * view's welcome says then what would fill it.
  */
-export async function roots({ server, tree, isStarting }: RootsOptions): Promise<readonly TreeNode[]> {
+export async function roots({ server, tree, state }: RootsOptions): Promise<readonly TreeNode[]> {
+  if (state() === 'stopped') return [];
   let sources: readonly SourceInfo[];
   try {
     sources = await server.ask(listSources, null);
   } catch (error) {
     return [unavailableNode('sources', noAnswer(error))];
   }
-  if (sources.length === 0) return isStarting() ? [loadingNode('sources', 'the workspace')] : [];
+  if (sources.length === 0) return state() === 'starting' ? [loadingNode('sources', 'the workspace')] : [];
   const [only, ...others] = sources;
   if (only !== undefined && others.length === 0) return tree.children(only.id);
   return sources.map((source) => sourceNode(source, () => tree.children(source.id)));

@@ -21,6 +21,7 @@ export interface RunPanelOptions {
   readonly bundles: Uri;
   readonly media: Uri;
   log(message: string): void;
+  /** Whether the server has not read the workspace yet. */
   isStarting(): boolean;
   openRun(reference: RunReference): void;
 }
@@ -133,16 +134,24 @@ export class RunPanel implements Disposable {
 
   async #do(intent: RunIntent): Promise<void> {
     switch (intent.kind) {
-      case 'ready':
-        return this.#post(this.#model.state);
-      case 'refresh':
-        return this.#refresh();
-      case 'setAxis':
-        return this.#model.setAxis(intent.axis);
+      case 'ready': {
+        this.#post(this.#model.state);
+        return;
+      }
+      case 'refresh': {
+        this.#refresh();
+        return;
+      }
+      case 'setAxis': {
+        this.#model.setAxis(intent.axis);
+        return;
+      }
       case 'moreCharts':
         return this.#model.moreCharts();
-      case 'openParent':
-        return this.#openParent();
+      case 'openParent': {
+        this.#openParent();
+        return;
+      }
       case 'openSource':
         return this.#openSource();
       case 'copy':

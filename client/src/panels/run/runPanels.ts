@@ -15,7 +15,10 @@ export class RunPanels implements Disposable {
   constructor(options: Omit<RunPanelOptions, 'openRun'>) {
     this.#options = options;
     this.#serializer = window.registerWebviewPanelSerializer(viewType, {
-      deserializeWebviewPanel: async (panel, state: unknown) => this.#restore(panel, state),
+      deserializeWebviewPanel: (panel, state: unknown) => {
+        this.#restore(panel, state);
+        return Promise.resolve();
+      },
     });
   }
 
