@@ -91,7 +91,8 @@ async function validator(name, schema) {
 function inlined(value, root, within) {
   if (Array.isArray(value)) return value.map((item) => inlined(item, root, within));
   if (typeof value !== 'object' || value === null) return value;
-  const { $ref, $defs, ...own } = value;
+  const { $ref, ...own } = value;
+  delete own.$defs;
   const rest = Object.fromEntries(
     Object.entries(own).map(([key, inner]) => [key, inlined(inner, root, within)]),
   );

@@ -48,7 +48,13 @@ describe('list', () => {
     for (const name of ['data', 'node_modules/x', '.dvc/cache/files']) {
       await mkdir(join(folder, name), { recursive: true });
     }
-    for (const name of ['dvc.yaml', 'data/a.csv', 'node_modules/x/dvc.yaml', '.dvc/config', '.dvc/cache/files/1']) {
+    for (const name of [
+      'dvc.yaml',
+      'data/a.csv',
+      'node_modules/x/dvc.yaml',
+      '.dvc/config',
+      '.dvc/cache/files/1',
+    ]) {
       await writeFile(join(folder, name), '');
     }
     await writeFile(join(outside, 'secret.yaml'), '');
@@ -58,7 +64,9 @@ describe('list', () => {
     const listing = await nodeFiles.list(URI.file(folder).toString(), 100, never);
     await rm(outside, { recursive: true });
 
-    expect([...listing.uris].sort()).toEqual(['.dvc/config', 'data/a.csv', 'dvc.yaml', 'inside.yaml'].map(uriOf));
+    expect([...listing.uris].sort()).toEqual(
+      ['.dvc/config', 'data/a.csv', 'dvc.yaml', 'inside.yaml'].map(uriOf),
+    );
     expect(listing.links).toEqual([uriOf('params.yaml')]);
     expect([...listing.skipped].sort()).toEqual([`${uriOf('.dvc/cache')}/`, `${uriOf('node_modules')}/`]);
     expect(listing.truncated).toBe(false);

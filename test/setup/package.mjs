@@ -10,9 +10,21 @@ export const vsix = join(repository, 'dist', 'assay.vsix');
 export async function makePackage() {
   await run(process.execPath, [join(repository, 'esbuild.mjs'), '--production'], { cwd: repository });
   const vsce = join(repository, 'node_modules', '@vscode', 'vsce', 'vsce');
-  await run(process.execPath, [vsce, 'package', '--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links', '--out', vsix], {
-    cwd: repository,
-  });
+  await run(
+    process.execPath,
+    [
+      vsce,
+      'package',
+      '--no-dependencies',
+      '--allow-missing-repository',
+      '--no-rewrite-relative-links',
+      '--out',
+      vsix,
+    ],
+    {
+      cwd: repository,
+    },
+  );
   return vsix;
 }
 

@@ -16,7 +16,15 @@ beforeEach(() => {
 
 describe('what is there', () => {
   test('files, the folders they are in, and the root exist', () => {
-    for (const path of ['/dvc.yaml', '/data', '/data/raw', '/data/raw/', '/data/raw/a.csv', '/outside.yaml', '']) {
+    for (const path of [
+      '/dvc.yaml',
+      '/data',
+      '/data/raw',
+      '/data/raw/',
+      '/data/raw/a.csv',
+      '/outside.yaml',
+      '',
+    ]) {
       expect(index.exists(root + path), path).toBe(true);
     }
   });

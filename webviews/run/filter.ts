@@ -4,7 +4,10 @@ import type { RunView } from '../messages/run.ts';
 const manyRows = 24;
 
 /** Whether a row is among those that a person looks for: by its name or its value, in any case. */
-export function matches(row: { readonly key: string; readonly value?: string | number }, filter: string): boolean {
+export function matches(
+  row: { readonly key: string; readonly value?: string | number },
+  filter: string,
+): boolean {
   const wanted = filter.trim().toLowerCase();
   return [row.key, String(row.value ?? '')].some((text) => text.toLowerCase().includes(wanted));
 }

@@ -38,7 +38,7 @@ export function tables(run: RunView, look: TablesLook): TemplateResult {
   `;
 }
 
-function section<T extends { readonly key: string; readonly value?: unknown }>(
+function section<T extends { readonly key: string; readonly value?: string | number }>(
   title: string,
   rows: readonly T[],
   { filter }: TablesLook,

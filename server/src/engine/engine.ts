@@ -105,14 +105,13 @@ function load(text: Text): AnyLoaded | undefined {
   return lowered(recognised.kind, text, recognised.why);
 }
 
-function lowered<K extends Kind>(kind: K, text: Text, why: string): AnyLoaded {
+function lowered(kind: Kind, text: Text, why: string): AnyLoaded {
   const format = formats[kind];
   const parsed = text.failure === undefined ? format.parse(text.text) : unreadable(text.failure);
   const { uri, version } = text;
   const lines = new LineIndex(text.text);
   const document: Document = { ...parsed, uri, version, text: text.text, kind, why, lines };
-  const one: Loaded<K> = { kind, document, model: format.lower(document) };
-  return one as AnyLoaded;
+  return { kind, document, model: format.lower(document) } as AnyLoaded;
 }
 
 function unreadable(message: string): Parsed {

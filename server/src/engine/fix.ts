@@ -1,6 +1,5 @@
 import type { Range } from './document/span.ts';
 import type { Finding } from './finding.ts';
-import type { Kind } from './model/kinds.ts';
 import type { Loaded, Project } from './model/project.ts';
 
 /** One change of a text. */
@@ -21,5 +20,5 @@ export interface QuickFix {
 /** What offers changes for the findings of one rule: edits only, found from the finding's payload. */
 export interface Fix {
   readonly rule: string;
-  offer(finding: Finding, loaded: Loaded<Kind>, project: Project): readonly QuickFix[];
+  offer(finding: Finding, loaded: Loaded, project: Project): readonly QuickFix[];
 }

@@ -12,5 +12,5 @@ export function connectionLog(connection: Connection): Log {
 
 function withCause(message: string, cause: unknown): string {
   if (cause === undefined) return message;
-  return `${message}: ${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}`;
+  return `${message}: ${cause instanceof Error ? (cause.stack ?? cause.message) : JSON.stringify(cause)}`;
 }

@@ -109,13 +109,16 @@ class Walk {
     const folders: string[] = [];
     for (const entry of await this.#entries(folder)) {
       const path = join(folder, entry.name);
-      if (entry.isDirectory()) {
-        if (isUnseen(folder, entry.name)) this.#skipped.push(withSlash(uriOf(path)));
-        else folders.push(path);
-      } else if (!entry.isSymbolicLink() || (await this.#staysInside(path))) this.#note(path);
-      else this.#links.push(uriOf(path));
+      if (!entry.isDirectory()) await this.#file(path, entry.isSymbolicLink());
+      else if (isUnseen(folder, entry.name)) this.#skipped.push(withSlash(uriOf(path)));
+      else folders.push(path);
     }
     return folders;
+  }
+
+  async #file(path: string, isLink: boolean): Promise<void> {
+    if (isLink && !(await this.#staysInside(path))) this.#links.push(uriOf(path));
+    else this.#note(path);
   }
 
   async #entries(folder: string) {

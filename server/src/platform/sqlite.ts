@@ -39,7 +39,7 @@ function loadDriver(): Driver {
   const emitWarning = process.emitWarning;
   process.emitWarning = withoutSqliteWarning(emitWarning);
   try {
-    const driver: Driver | undefined = process.getBuiltinModule('node:sqlite');
+    const driver = process.getBuiltinModule('node:sqlite') as Driver | undefined;
     if (driver === undefined) throw new DatabaseError('no-driver', 'node:sqlite is not part of this Node.js');
     return driver;
   } finally {

@@ -1,7 +1,8 @@
 import type { Cancel } from './cancel.ts';
 
 /** Why a file's text could not be had. */
-export type ReadFailure = 'missing' | 'denied' | 'too-large' | 'binary' | 'not-utf8' | 'not-a-file' | 'unreadable';
+export type ReadFailure =
+  'missing' | 'denied' | 'too-large' | 'binary' | 'not-utf8' | 'not-a-file' | 'unreadable';
 
 export type ReadResult =
   | { readonly ok: true; readonly text: string }

@@ -21,9 +21,10 @@ export const describeDocument: RequestDefinition<
 > = { method: 'assay/document' };
 
 /** The page of a rule as Markdown, or null where there is no such rule. */
-export const explainRule: RequestDefinition<{ readonly rule: string }, { readonly markdown: string } | null> = {
-  method: 'assay/explainRule',
-};
+export const explainRule: RequestDefinition<{ readonly rule: string }, { readonly markdown: string } | null> =
+  {
+    method: 'assay/explainRule',
+  };
 
 /** The client tells that the user now trusts the workspace. */
 export const trustGranted: NotificationDefinition<null> = { method: 'assay/trustGranted' };

@@ -55,7 +55,8 @@ function manifest(registered: readonly string[], { engine }: OpenedProject, cwd:
   const models = names.map((name) => {
     const card = cards.find((file) => file.includes(name)) ?? (names.length === 1 ? cards[0] : undefined);
     const parts = { card, pipeline, registered_as: registered.includes(name) ? name : undefined };
-    return [name, Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined))];
+    const known = Object.entries(parts).filter(([, value]) => value !== undefined);
+    return [name, Object.fromEntries(known)] as const;
   });
   const document = {
     version: 1,

@@ -1,4 +1,4 @@
-import { keyText, resolved, type Node, type Value } from './node.ts';
+import { keyText, resolved, type Node, type Value, type Pair } from './node.ts';
 
 /** The most values that a text may stand for: aliases can multiply a small text without end. */
 const most = 500_000;
@@ -30,11 +30,15 @@ function plain(node: Node | undefined, counter: Counter, depth: number): Value {
   if (one === undefined || counter.left < 0) return null;
   if (one.type === 'scalar') return one.value;
   if (one.type === 'sequence') return one.items.map((item) => plain(item, counter, depth + 1));
+  return plainMapping(one.pairs, (value) => plain(value, counter, depth + 1));
+}
+
+function plainMapping(pairs: readonly Pair[], read: (node: Node | undefined) => Value): Value {
   const own = emptyMapping();
   const merged = emptyMapping();
-  for (const pair of one.pairs) {
+  for (const pair of pairs) {
     const key = keyText(pair);
-    const value = plain(pair.value, counter, depth + 1);
+    const value = read(pair.value);
     if (key === '<<' && isMergeable(pair.value)) merge(merged, value);
     else if (key !== undefined) own[key] = value;
   }

@@ -1,5 +1,5 @@
 import type { Document } from '../../document/document.ts';
-import { itemsOf, keyText, pairsOf, stringOf, valueOf, type Node } from '../../document/node.ts';
+import { itemsOf, keyText, pairsOf, stringOf, valueOf, type Node, type Pair } from '../../document/node.ts';
 import type { Interpolation, ParameterReference, Pipeline } from '../../model/pipeline.ts';
 import { lowerStep } from './lowerStep.ts';
 import { folderOf, uriOfPath } from './paths.ts';
@@ -20,10 +20,13 @@ export function lowerPipeline(document: Document): Pipeline {
 function* interpolations({ root, text }: Document): Iterable<Interpolation> {
   for (const top of pairsOf(root)) {
     const key = keyText(top);
-    if (key === 'vars') continue;
-    if (key !== 'stages') yield* placeholdersIn(top.value, text, undefined);
-    else for (const stage of pairsOf(top.value)) yield* placeholdersIn(stage.value, text, keyText(stage));
+    if (key === 'stages') yield* inStages(pairsOf(top.value), text);
+    else if (key !== 'vars') yield* placeholdersIn(top.value, text, undefined);
   }
+}
+
+function* inStages(stages: readonly Pair[], text: string): Iterable<Interpolation> {
+  for (const stage of stages) yield* placeholdersIn(stage.value, text, keyText(stage));
 }
 
 function* placeholdersIn(
@@ -34,14 +37,15 @@ function* placeholdersIn(
   if (node === undefined || node.type === 'alias') return;
   if (node.type === 'scalar') {
     for (const placeholder of placeholders(text, node.span)) yield { ...placeholder, step };
-  } else if (node.type === 'sequence') {
-    for (const item of node.items) yield* placeholdersIn(item, text, step);
-  } else {
-    for (const pair of node.pairs) {
-      yield* placeholdersIn(pair.key, text, step);
-      if (keyText(pair) !== 'vars') yield* placeholdersIn(pair.value, text, step);
-    }
+    return;
   }
+  const inside = node.type === 'sequence' ? node.items : node.pairs.flatMap(partsOf);
+  for (const part of inside) yield* placeholdersIn(part, text, step);
+}
+
+/** The key, and the value unless it is one that DVC takes no templates in. */
+function partsOf(pair: Pair): readonly Node[] {
+  return keyText(pair) === 'vars' || pair.value === undefined ? [pair.key] : [pair.key, pair.value];
 }
 
 /** `params.yaml` first, as DVC reads it unasked, then the files under `vars`. */

@@ -18,23 +18,24 @@ export const language = defineRule({
   help: 'Use a code of ISO 639-1, -2 or -3 in lower case.',
   *check({ model }) {
     for (const { value: code, at } of model.languages) {
-      if (isLanguage(code)) continue;
-      const primary = code.split(/[-_]/)[0]?.toLowerCase() ?? '';
-      if (primary !== code.toLowerCase() && isLanguage(primary)) {
-        yield { message: 'region', at, data: { code, primary }, payload: { code, primary } };
-        continue;
-      }
-      const named = Object.entries(languageNames).find(
-        ([, name]) => name.toLowerCase() === code.toLowerCase(),
-      )?.[0];
-      const suggestion = named ?? nearCode(code);
-      const message = named === undefined ? 'near' : 'name';
-      yield suggestion === undefined
-        ? { message: 'unknown', at, data: { code } }
-        : { message, at, data: { code, suggestion }, payload: { suggestion } };
+      if (!isLanguage(code)) yield { at, ...explain(code) };
     }
   },
 });
+
+/** What is wrong with a code, and what was likely meant. */
+function explain(code: string) {
+  const primary = code.split(/[-_]/)[0]?.toLowerCase() ?? '';
+  if (primary !== code.toLowerCase() && isLanguage(primary)) {
+    return { message: 'region', data: { code, primary }, payload: { code, primary } } as const;
+  }
+  const lower = code.toLowerCase();
+  const named = Object.entries(languageNames).find(([, name]) => name.toLowerCase() === lower)?.[0];
+  const suggestion = named ?? nearCode(code);
+  if (suggestion === undefined) return { message: 'unknown', data: { code } } as const;
+  const message = named === undefined ? 'near' : 'name';
+  return { message, data: { code, suggestion }, payload: { suggestion } } as const;
+}
 
 /** `EN` was meant as `en`; other short words are near to too many codes. */
 function nearCode(code: string): string | undefined {

@@ -1,4 +1,4 @@
-import { itemsOf, keyText, pairsOf, resolved } from '../../../document/node.ts';
+import { itemsOf, keyText, pairsOf, resolved, type Node } from '../../../document/node.ts';
 import { defineRule } from '../../../rule.ts';
 
 /** The keys whose empty value the Hub refuses, or whose empty value huggingface_hub drops without a word. */
@@ -25,23 +25,19 @@ export const nullValue = defineRule({
   },
   help: 'Give the key a value, or delete it.',
   *check({ model }) {
-    for (const pair of pairsOf(model.metadata)) {
+    const known = pairsOf(model.metadata).filter((pair) => keys.has(keyText(pair) ?? ''));
+    for (const pair of known) {
       const key = keyText(pair) ?? '';
-      if (!keys.has(key)) continue;
-      const value = resolved(pair.value);
-      if (value === undefined || (value.type === 'scalar' && value.value === null)) {
-        yield { message: 'key', at: pair.key.span, data: { key } };
-      }
-      for (const item of itemsOf(value)) {
-        const entry = resolved(item);
-        if (entry?.type === 'scalar' && entry.value === null) {
-          yield {
-            message: 'item',
-            at: entry.span.end > entry.span.start ? entry.span : pair.key.span,
-            data: { key },
-          };
-        }
+      if (isEmpty(pair.value)) yield { message: 'key', at: pair.key.span, data: { key } };
+      for (const item of itemsOf(pair.value).filter(isEmpty)) {
+        const at = item.span.end > item.span.start ? item.span : pair.key.span;
+        yield { message: 'item', at, data: { key } };
       }
     }
   },
 });
+
+function isEmpty(node: Node | undefined): boolean {
+  const value = resolved(node);
+  return value === undefined || (value.type === 'scalar' && value.value === null);
+}
