@@ -1,0 +1,67 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { allRules, fixes } from '../../server/src/engine/catalogue.ts';
+import { projectOf, uriOf } from '../support/project.ts';
+import { repository, sources } from './sources.ts';
+
+/** Ids that rules once had; they are never used again. */
+const removed: readonly string[] = [];
+
+const ids = allRules().map(({ id }) => id);
+const files = sources(['server/src/engine']).filter(
+  ({ path, text }) => /\/rules\//.test(path) && text.includes('defineRule({'),
+);
+const idOf = (text: string): string => /^ {2}id: '([^']+)'/m.exec(text)?.[1] ?? 'none';
+const pageOf = (path: string): string => join(repository, path.replace(/\.ts$/, '.md'));
+const readme = readFileSync(join(repository, 'README.md'), 'utf8');
+
+describe('the catalogue', () => {
+  test('lists each rule once', () => {
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(files.map(({ text }) => idOf(text)).sort()).toEqual([...ids].sort());
+  });
+
+  test('has ids of one form, none of them used before', () => {
+    expect(ids.filter((id) => !/^[a-z]+\/[a-z0-9-]+$/.test(id) || removed.includes(id))).toEqual([]);
+  });
+
+  test('has a rule for each fix', () => {
+    expect(
+      fixes.map(({ rule }) => rule).filter((rule) => !ids.includes(rule as (typeof ids)[number])),
+    ).toEqual([]);
+  });
+});
+
+describe.each(files.map(({ path, text }) => ({ id: idOf(text), path })))('$id', ({ id, path }) => {
+  const page = existsSync(pageOf(path)) ? readFileSync(pageOf(path), 'utf8') : '';
+
+  test('has a page with the fixed sections', () => {
+    const headings = page.match(/^#{1,2} .*$/gm)?.filter((line) => !/^# (A model|Churn)/.test(line));
+    expect(headings).toEqual([`# ${id}`, '## Why', '## Failing example', '## Passing example', '## Options']);
+  });
+
+  test('finds its failing example, and nothing in its passing one', () => {
+    expect(rulesIn(section(page, 'Failing example')).map(({ rule }) => rule)).toContain(id);
+    const passing = rulesIn(section(page, 'Passing example'));
+    expect(passing.filter(({ rule, severity }) => rule === id || severity === 'error')).toEqual([]);
+  });
+
+  test('has a test and a line in the README', () => {
+    expect(
+      existsSync(join(repository, path.replace('server/src/', 'test/').replace(/\.ts$/, '.test.ts'))),
+    ).toBe(true);
+    expect(readme).toContain(`[${id}](${path.replace(/\.ts$/, '.md')})`);
+  });
+});
+
+function section(page: string, title: string): string {
+  return page.split(`## ${title}\n`)[1]?.split(/^## (?:Passing example|Options)$/m)[0] ?? '';
+}
+
+/** The findings of the files that a section of a page draws: fences with a language and a path. */
+function rulesIn(text: string) {
+  const fences = [...text.matchAll(/^```\w+ (\S+)\n([\s\S]*?)^```$/gm)];
+  const project = projectOf(Object.fromEntries(fences.map(([, path = '', content = '']) => [path, content])));
+  return fences.flatMap(([, path = '']) => project.check(uriOf(path)));
+}

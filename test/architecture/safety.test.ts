@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { sources } from './sources.ts';
+
+/** What no file that users get may hold, and why. */
+const forbidden: readonly (readonly [string, RegExp])[] = [
+  ['code made from text', /\beval\(|new Function\(/],
+  ['markup made from text', /innerHTML|outerHTML|insertAdjacentHTML|unsafeHTML|document\.write/],
+  ['a shell', /shell:\s*true|import \{[^}]*\bexec(Sync)?\b[^}]*\} from 'node:child_process'/],
+  [
+    'the network',
+    /\bfetch\(|from ['"](node:)?(http|https|net|tls|dgram|undici)['"]|XMLHttpRequest|WebSocket/,
+  ],
+  ['trusted Markdown', /isTrusted\s*=\s*true|supportHtml\s*=\s*true/],
+  ['command links in web views', /enableCommandUris:\s*true/],
+  ['inline scripts in web views', /unsafe-inline|unsafe-eval/],
+  ['code of the workspace', /\brequire\(\s*[^'"`)\s]/],
+];
+
+test.each(forbidden)('nothing holds %s', (_, pattern) => {
+  expect(
+    sources()
+      .filter(({ text }) => pattern.test(text))
+      .map(({ path }) => path),
+  ).toEqual([]);
+});
