@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { RunModel } from '../../../../client/src/panels/run/runModel.ts';
+import type { Answer, MetricHistory, Run } from '../../../../server/src/protocol/tracking.ts';
+import { isRunState, type RunState } from '../../../../webviews/messages/run.ts';
+import { locked, metric, now, ok, run, source, TrackingServer } from '../../../support/trackingServer.ts';
+
+const place = { source: source().id, run: 'r-gbm' };
+
+function server(answers: Partial<Record<'run' | 'history', () => unknown>> = {}): TrackingServer {
+  return new TrackingServer({
+    'assay/sources': () => [source()],
+    'assay/run': answers.run ?? (() => ok(run('gbm', { metrics: [metric('auc', 0.9)] }))),
+    'assay/history': answers.history ?? (({ keys }: { keys: readonly string[] }) => ok(keys.map(history))),
+  });
+}
+
+function history(key: string): MetricHistory {
+  return { key, steps: [0, 1], timestamps: [now, now], values: [0.5, 0.9], total: 2 };
+}
+
+function modelOf(from: TrackingServer, isStarting = false): { model: RunModel; states: RunState[] } {
+  const states: RunState[] = [];
+  const model = new RunModel({
+    server: from,
+    clock: { now: () => now },
+    kept: { ...place, axis: 'step' },
+    isStarting: () => isStarting,
+    onState: (state) => states.push(state),
+  });
+  return { model, states };
+}
+
+function kinds(states: readonly RunState[]): readonly string[] {
+  return states.map(({ content }) => content.kind);
+}
+
+describe('a run panel', () => {
+  test('begins with waiting, and shows the run with the courses of its metrics', async () => {
+    const { model, states } = modelOf(server());
+    expect(model.state.content).toEqual({ kind: 'loading', since: now });
+    await model.refresh();
+    expect(kinds(states)).toEqual(['run']);
+    expect(model.state).toMatchObject({
+      sourceLabel: 'mlflow.db',
+      content: { run: { name: 'gbm', charts: [{ key: 'auc', values: [0.5, 0.9] }] } },
+    });
+    expect(states.every((state) => isRunState(state))).toBe(true);
+  });
+
+  test('says why there is no run', async () => {
+    const { model } = modelOf(server({ run: () => locked }));
+    await model.refresh();
+    expect(model.state.content).toEqual({
+      kind: 'unavailable',
+      problem: { message: 'mlflow.db is locked.', action: 'Wait.' },
+    });
+  });
+
+  test('goes on showing what it read when the store cannot be read any more, and says that it is old', async () => {
+    const from = server();
+    const { model } = modelOf(from);
+    await model.refresh();
+    from.answers = { ...from.answers, 'assay/run': () => locked };
+    await model.refresh();
+    expect(model.state.content).toMatchObject({
+      kind: 'run',
+      run: { name: 'gbm' },
+      stale: { message: 'mlflow.db is locked.' },
+    });
+  });
+
+  test('shows a run whose histories cannot be read, and says so', async () => {
+    const { model } = modelOf(server({ history: () => locked }));
+    await model.refresh();
+    expect(model.state.content).toMatchObject({
+      kind: 'run',
+      run: { charts: [] },
+      stale: { action: 'Wait.' },
+    });
+  });
+
+  test('waits while the server has not read the workspace yet', async () => {
+    const { model, states } = modelOf(server({ run: () => locked }), true);
+    await model.refresh();
+    expect(states).toEqual([]);
+    expect(model.isWaiting).toBe(true);
+  });
+
+  test('drops what an older asking brings later', async () => {
+    const answers: ((answer: Answer<Run>) => void)[] = [];
+    const from = server({ run: () => new Promise((resolve) => answers.push(resolve)) });
+    const { model, states } = modelOf(from);
+    const both = [model.refresh(), model.refresh()];
+    await Promise.resolve();
+    answers[1]?.(ok(run('new')));
+    answers[0]?.(ok(run('old')));
+    await Promise.all(both);
+    expect(states.map(({ content }) => content.kind === 'run' && content.run.name)).toEqual(['new']);
+  });
+
+  test('asks for the courses of 24 metrics, and for more when a person wants more', async () => {
+    const metrics = Array.from({ length: 60 }, (_, index) => metric(`m${index}`, 1));
+    const { model } = modelOf(server({ run: () => ok(run('gbm', { metrics })) }));
+    await model.refresh();
+    expect(model.state.content).toMatchObject({ run: { moreCharts: 36 } });
+    await model.moreCharts();
+    expect(model.state.content).toMatchObject({ run: { moreCharts: 12 } });
+  });
+
+  test('keeps the axis that was chosen', async () => {
+    const { model } = modelOf(server());
+    model.setAxis('time');
+    await model.refresh();
+    expect(model.state.axis).toBe('time');
+  });
+
+  test('knows the run that its own is nested in', async () => {
+    const { model } = modelOf(server({ run: () => ok(run('trial', { parentId: 'r-sweep' })) }));
+    expect(model.parent).toBeUndefined();
+    await model.refresh();
+    expect(model.parent).toEqual({ source: place.source, run: 'r-sweep' });
+  });
+});

@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { keyMetrics } from '../../../../client/src/views/experiments/keyMetrics.ts';
+import { metric, summary } from '../../../support/trackingServer.ts';
+
+function runs(...keys: readonly (readonly string[])[]): ReturnType<typeof summary>[] {
+  return keys.map((of, index) => summary(String(index), { metrics: of.map((key) => metric(key, 1)) }));
+}
+
+describe('key metrics', () => {
+  test('are the two that most runs have', () => {
+    expect(keyMetrics(runs(['loss', 'auc'], ['auc', 'f1'], ['auc', 'f1']))).toEqual(['auc', 'f1']);
+  });
+
+  test('are in the order of their names where as many runs have them', () => {
+    expect(keyMetrics(runs(['loss', 'f1', 'auc']))).toEqual(['auc', 'f1']);
+  });
+
+  test('are plain ones before those whose names have parts', () => {
+    expect(keyMetrics(runs(['system/cpu', 'system/gpu', 'auc'], ['system/cpu']))).toEqual([
+      'auc',
+      'system/cpu',
+    ]);
+  });
+
+  test('are none where there are none', () => {
+    expect(keyMetrics(runs([]))).toEqual([]);
+  });
+});

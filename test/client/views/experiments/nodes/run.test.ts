@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { runNode } from '../../../../../client/src/views/experiments/nodes/run.ts';
+import { metric, minute, now, summary } from '../../../../support/trackingServer.ts';
+
+const look = { source: 's', now, metrics: ['auc', 'loss'], nested: [] };
+
+describe('a run', () => {
+  test('has its name, its key metrics and its age', () => {
+    const run = summary('gbm', { metrics: [metric('loss', 0.123456), metric('auc', 0.9), metric('f1', 1)] });
+    const node = runNode(run, look);
+    expect(node.label).toBe('gbm');
+    expect(node.description).toBe('auc 0.9 · loss 0.1235 · 5 min ago');
+    expect(node.icon).toEqual({ name: 'pass' });
+    expect(node.click).toBe('assay.run.open');
+    expect(node.subject).toEqual({ kind: 'run', run: { source: 's', run: 'r-gbm', name: 'gbm' } });
+  });
+
+  test.each([
+    ['RUNNING', 'running · 5 min ago', 'play-circle'],
+    ['SCHEDULED', 'scheduled · 5 min ago', 'clock'],
+    ['FAILED', 'failed · 5 min ago', 'error'],
+    ['KILLED', 'killed · 5 min ago', 'circle-slash'],
+    ['UNKNOWN', 'state not known · 5 min ago', 'question'],
+  ] as const)('that is %s says so in a word and by a shape', (status, description, icon) => {
+    const node = runNode(summary('gbm', { status }), look);
+    expect([node.description, node.icon?.name]).toEqual([description, icon]);
+  });
+
+  test('without a name goes by its id', () => {
+    expect(runNode(summary('', { id: '22942ef072dc477b' }), look).label).toBe('22942ef0');
+  });
+
+  test('tells on hover what the list has no room for', () => {
+    const metrics = Array.from({ length: 14 }, (_, index) => metric(`m${index}`, index / 3));
+    const facts = runNode(summary('gbm', { metrics }), look).facts ?? [];
+    expect(facts).toContainEqual({ label: 'Took', value: '3 min' });
+    expect(facts).toContainEqual({ label: 'm1', value: '0.3333333333333333' });
+    expect(facts).toContainEqual({ label: 'Further metrics', value: '2' });
+  });
+
+  test('that never started has no age', () => {
+    expect(runNode(summary('gbm', { startedAt: undefined, endedAt: now - minute }), look).description).toBe(
+      '',
+    );
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { ExperimentsTree } from '../../../client/src/views/experiments/experimentsTree.ts';
+import { roots, type RootsOptions } from '../../../client/src/views/roots.ts';
+import type { TreeNode } from '../../../client/src/views/treeNode.ts';
+import type { SourceInfo } from '../../../server/src/protocol/tracking.ts';
+import { experiment, now, page, source, TrackingServer } from '../../support/trackingServer.ts';
+
+function rootsWith(
+  sources: readonly SourceInfo[],
+  state: ReturnType<RootsOptions['state']>,
+): Promise<readonly TreeNode[]> {
+  const server = new TrackingServer({
+    'assay/sources': () => sources,
+    'assay/experiments': () => page([experiment('churn')], { limit: 100 }),
+  });
+  return roots({ server, tree: new ExperimentsTree(server, { now: () => now }), state: () => state });
+}
+
+describe('the top of a view', () => {
+  test('is what the only source has', async () => {
+    expect((await rootsWith([source()], 'ready')).map(({ label }) => label)).toEqual(['churn']);
+  });
+
+  test('is the sources where there are several', async () => {
+    const nodes = await rootsWith([source('a/mlflow.db'), source('b/mlflow.db')], 'ready');
+    expect(nodes.map(({ label }) => label)).toEqual(['a/mlflow.db', 'b/mlflow.db']);
+    expect((await nodes[1]?.children?.())?.map(({ label }) => label)).toEqual(['churn']);
+  });
+
+  test('is empty without a source, so that the welcome is shown', async () => {
+    expect(await rootsWith([], 'ready')).toEqual([]);
+  });
+
+  test('says that the workspace is read while the server starts', async () => {
+    expect((await rootsWith([], 'starting')).map(({ label }) => label)).toEqual(['Reading the workspace…']);
+  });
+
+  test('asks nobody when the server is off', async () => {
+    expect(await rootsWith([source()], 'stopped')).toEqual([]);
+  });
+
+  test('says that the server gave no answer', async () => {
+    const server = new TrackingServer({});
+    const tree = new ExperimentsTree(server, { now: () => now });
+    const [node] = await roots({ server, tree, state: () => 'ready' });
+    expect(node?.label).toBe('The language server gave no answer: assay/sources is not answered');
+    expect(node?.description).toBe('Restart it with "Assay: Restart Language Server".');
+  });
+});
