@@ -20,9 +20,9 @@ const quiet = {
 
 /**
  * Starts a VS Code for the browser on `folder` with one VSIX installed. `home` gets everything that it writes;
- * `settings` come on top of the quiet ones. Answers its address and how to stop it. Throws `SetupError`.
+ * `settings` come on top of the quiet ones, `env` on top of the environment. Answers its address and how to stop it. Throws `SetupError`.
  */
-export async function serveEditor({ editor, home, vsix, settings = {}, args = [], log }) {
+export async function serveEditor({ editor, home, vsix, settings = {}, args = [], env = {}, log }) {
   const vscode = join(editor, 'lib', 'vscode');
   const main = join(vscode, 'out', 'server-main.js');
   const extensions = join(home, 'extensions');
@@ -58,7 +58,7 @@ export async function serveEditor({ editor, home, vsix, settings = {}, args = []
     ],
     {
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, PATH: `${dirname(process.execPath)}:${process.env.PATH}` },
+      env: { ...process.env, ...env, PATH: `${dirname(process.execPath)}:${process.env.PATH}` },
     },
   );
   const stream = createWriteStream(log);

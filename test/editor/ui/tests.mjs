@@ -1,0 +1,175 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { repository } from '../../setup/install.mjs';
+import { Workbench } from './workbench.mjs';
+
+const themes = {
+  light: 'Default Light Modern',
+  dark: 'Default Dark Modern',
+  contrast: 'Default High Contrast',
+};
+
+/** What a person clicks, sees and reads; every view in three themes, wide and narrow. */
+export async function uiTests({ editor, browser, serve }) {
+  await mkdir(join(repository, 'out', 'pictures'), { recursive: true });
+  const results = [];
+  const test = async (title, body) => {
+    try {
+      await body();
+      results.push({ title });
+    } catch (cause) {
+      results.push({ title, error: cause.stack });
+    }
+  };
+  for (const [theme, name] of Object.entries(themes)) {
+    const options = { name: theme, settings: { 'workbench.colorTheme': name } };
+    await serve(editor, options, (served) => walk({ test, browser, served, theme }));
+  }
+  await serve(editor, { name: 'empty', prepare: withoutStore }, (served) => empty({ test, browser, served }));
+  await serve(editor, { name: 'corrupt', prepare: withCorruptStore }, (served) =>
+    corrupt({ test, browser, served }),
+  );
+  const restricted = {
+    name: 'restricted',
+    settings: {
+      'security.workspace.trust.enabled': true,
+      'security.workspace.trust.startupPrompt': 'never',
+      'security.workspace.trust.banner': 'never',
+    },
+  };
+  await serve(editor, restricted, (served) => untrusted({ test, browser, served }));
+  return results;
+}
+
+async function walk({ test, browser, served, theme }) {
+  const workbench = await Workbench.open(browser, served);
+  const listed = (verb) =>
+    JSON.parse(
+      execFileSync(process.execPath, [join(repository, 'dist', 'cli.js'), verb, '--format', 'json'], {
+        cwd: served.project,
+        encoding: 'utf8',
+      }),
+    );
+
+  await test(`${theme}: the status bar states the health and leads to the problems`, async () => {
+    await workbench.page.waitForFunction(() => document.body.innerText.includes('Assay: 2 warnings'), null, {
+      timeout: 30_000,
+    });
+    await workbench.statusItem().click();
+    const problems = workbench.page.locator('.markers-panel [role=treeitem]');
+    await problems.filter({ hasText: 'family of licences' }).first().waitFor();
+    await problems.filter({ hasText: 'arrears-monthly' }).first().waitFor();
+    await workbench.picture(`problems-${theme}`);
+    await workbench.page.keyboard.press('Control+J');
+  });
+
+  await test(`${theme}: the experiments show the runs that the command line lists`, async () => {
+    await workbench.openAssay();
+    await workbench.expand('arrears');
+    const { runs } = listed('runs');
+    const expected = runs.filter(({ experiment }) => experiment === 'arrears').map(({ name }) => name);
+    await workbench.row(expected[0]).waitFor();
+    const rows = await workbench.rows('Experiments');
+    const shown = expected.filter((name) => rows.some((row) => row.includes(name)));
+    assert.deepEqual(shown, expected);
+  });
+
+  await test(`${theme}: the registry shows versions and aliases`, async () => {
+    await workbench.expand('churn-boosting');
+    await workbench.row('v4').waitFor();
+    const rows = (await workbench.rows('Registry')).join('\n');
+    assert.match(rows, /v3[\s\S]*champion/);
+    assert.match(rows, /v4[\s\S]*challenger/);
+    await workbench.picture(`trees-${theme}`);
+  });
+
+  await test(`${theme}: a click on a run opens its page with a drawn chart`, async () => {
+    const [run] = listed('runs').runs.filter(({ experiment }) => experiment === 'arrears');
+    await workbench.row(run.name).click();
+    const frame = await workbench.webview('canvas');
+    await frame.locator('canvas').first().waitFor();
+    const text = await frame.locator('body').innerText();
+    for (const part of [run.name, run.id, 'learner']) assert.ok(text.includes(part), part);
+    for (const { key } of run.metrics) assert.ok(text.includes(key), key);
+    assert.ok(await frame.evaluate(isDrawn), 'the chart is blank');
+    await workbench.picture(`run-${theme}`);
+    await workbench.page.setViewportSize({ width: 800, height: 900 });
+    await workbench.page.waitForTimeout(800);
+    await workbench.picture(`run-${theme}-narrow`);
+    await workbench.page.setViewportSize({ width: 1400, height: 900 });
+  });
+
+  await test(`${theme}: a problem is underlined and explained on hover`, async () => {
+    await workbench.openFile('assay.yaml');
+    const mark = workbench.page.locator('.squiggly-warning').first();
+    await workbench.page.keyboard.press('F8');
+    await mark.waitFor({ state: 'attached' });
+    await workbench.page
+      .locator('.marker-widget, .zone-widget')
+      .getByText('nothing is watched by it')
+      .first()
+      .waitFor();
+    await workbench.picture(`editor-${theme}`);
+  });
+  await workbench.page.close();
+}
+
+/** Whether some canvas of the page has two different pixels. */
+function isDrawn() {
+  return [...document.querySelectorAll('canvas')].some((canvas) => {
+    const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+    return data.some((value, index) => value !== data[index % 4]);
+  });
+}
+
+async function withoutStore(project) {
+  await rm(join(project, 'mlflow.db'));
+}
+
+async function withCorruptStore(project) {
+  await writeFile(
+    join(project, 'mlflow.db'),
+    'this is no database, and it is long enough to be taken for a file'.repeat(100),
+  );
+}
+
+async function empty({ test, browser, served }) {
+  const workbench = await Workbench.open(browser, served);
+  await test('without a store the views say what would fill them', async () => {
+    await workbench.page.locator('.activitybar a[aria-label^="Assay"]').first().click();
+    await workbench.page
+      .locator('.sidebar')
+      .getByText(/mlflow\.db/)
+      .first()
+      .waitFor();
+    await workbench.picture('trees-empty');
+  });
+  await workbench.page.close();
+}
+
+async function corrupt({ test, browser, served }) {
+  const workbench = await Workbench.open(browser, served);
+  await test('a file that is no store is said to be none, with what to do', async () => {
+    await workbench.page.locator('.activitybar a[aria-label^="Assay"]').first().click();
+    await workbench.page.locator('.sidebar [role=treeitem]').first().waitFor();
+    const rows = (await workbench.rows('Experiments')).join('\n');
+    assert.match(rows, /mlflow\.db/);
+    await workbench.picture('trees-corrupt');
+  });
+  await workbench.page.close();
+}
+
+async function untrusted({ test, browser, served }) {
+  const workbench = await Workbench.open(browser, served);
+  await test('without trust the status bar says so and no store is read', async () => {
+    await workbench.page.waitForFunction(() => document.body.innerText.includes('Assay: restricted'), null, {
+      timeout: 30_000,
+    });
+    await workbench.page.locator('.activitybar a[aria-label^="Assay"]').first().click();
+    await workbench.page.locator('.sidebar').getByText(/trust/i).first().waitFor();
+    await workbench.picture('trees-restricted');
+  });
+  await workbench.page.close();
+}

@@ -1,0 +1,73 @@
+import { join } from 'node:path';
+import { repository } from '../../setup/install.mjs';
+
+/** The window of a VS Code in a browser, in the words of a person who uses it. */
+export class Workbench {
+  constructor(page) {
+    this.page = page;
+  }
+
+  static async open(browser, { address, project }, { width = 1400, height = 900 } = {}) {
+    const page = await browser.newPage({ viewport: { width, height } });
+    await page.goto(`${address}?folder=${encodeURIComponent(project)}`);
+    await page.waitForSelector('.monaco-workbench .statusbar');
+    return new Workbench(page);
+  }
+
+  /** The Assay container in the activity bar, opened. */
+  async openAssay() {
+    await this.page.locator('.activitybar a[aria-label^="Assay"]').first().click();
+    await this.row('churn').waitFor();
+  }
+
+  /** A row of a tree by a part of its text. */
+  row(text) {
+    return this.page.locator('.sidebar [role=treeitem]', { hasText: text }).first();
+  }
+
+  /** The texts of all rows below a view's title. */
+  async rows(view) {
+    const pane = this.page.locator('.sidebar .pane', {
+      has: this.page.locator('.pane-header', { hasText: view }),
+    });
+    return await pane.locator('[role=treeitem]').allInnerTexts();
+  }
+
+  async expand(text) {
+    const row = this.row(text);
+    if ((await row.getAttribute('aria-expanded')) !== 'true') await row.locator('.monaco-tl-twistie').click();
+  }
+
+  statusItem() {
+    return this.page.locator('.statusbar-item', { hasText: 'Assay:' }).first();
+  }
+
+  /** The frame of the web view that holds `selector`. */
+  async webview(selector) {
+    for (let tries = 0; tries < 100; tries += 1) {
+      for (const frame of this.page.frames()) {
+        if (
+          (await frame
+            .locator(selector)
+            .count()
+            .catch(() => 0)) > 0
+        )
+          return frame;
+      }
+      await this.page.waitForTimeout(200);
+    }
+    throw new Error(`no web view holds ${selector}`);
+  }
+
+  async openFile(name) {
+    await this.page.keyboard.press('Control+P');
+    await this.page.locator('.quick-input-widget input').fill(name);
+    await this.page.locator('.quick-input-list [role=option]', { hasText: name }).first().waitFor();
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.tab.active', { hasText: name.split('/').at(-1) }).waitFor();
+  }
+
+  async picture(name) {
+    await this.page.screenshot({ path: join(repository, 'out', 'pictures', `${name}.png`) });
+  }
+}
