@@ -67,7 +67,7 @@ describe('the view of the registry', () => {
         page([version('3', { model: of })], { limit: 9 }),
     });
     const nodes = await new RegistryTree(server, { now: () => now }).children('s');
-    const below = await Promise.all(nodes.map((node) => node.children?.() ?? []));
+    const below = await Promise.all(nodes.map(async (node) => (await node.children?.()) ?? []));
     const ids = [...nodes, ...below.flat()].map(({ id }) => id);
     expect(new Set(ids).size).toBe(6);
   });
