@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { performance } from 'node:perf_hooks';
 import * as vscode from 'vscode';
 import { assay } from './editor.ts';
 
@@ -8,8 +7,8 @@ describe('activation', () => {
     assert.equal(assay().isActive, true, 'a folder with a dvc.yaml wakes Assay');
     const load = between('willLoadExtensionCode', 'didLoadExtensionCode');
     const activate = between('willActivateExtension', 'didActivateExtension');
-    console.log(`loading took ${load.toFixed(1)} ms, activating with it ${activate.toFixed(1)} ms`);
-    assert.ok(activate - load <= 50, `activate took ${activate - load} ms`);
+    console.log(`loading took ${load.toFixed(1)} ms, activating then ${activate.toFixed(1)} ms`);
+    assert.ok(activate <= 50, `activate took ${activate} ms`);
   });
 
   it('registers every command of its manifest', async () => {
@@ -22,12 +21,17 @@ describe('activation', () => {
   });
 });
 
+interface Marks {
+  getMarks(): readonly { readonly name: string; readonly startTime: number }[];
+}
+
 /** The time between two marks that the extension host makes for Assay, in milliseconds. */
 function between(first: string, second: string): number {
+  const { MonacoPerformanceMarks: marks } = globalThis as { MonacoPerformanceMarks?: Marks };
   const at = (name: string): number => {
-    const mark = performance.getEntriesByName(`code/extHost/${name}/${assay().id}`)[0];
-    if (mark === undefined) throw new Error(`the extension host made no mark ${name}`);
-    return mark.startTime;
+    const found = marks?.getMarks().find((mark) => mark.name === `code/extHost/${name}/${assay().id}`);
+    if (found === undefined) throw new Error(`the extension host made no mark ${name}`);
+    return found.startTime;
   };
   return at(second) - at(first);
 }

@@ -20,7 +20,7 @@ export class Workbench {
     await this.row('churn').waitFor();
   }
 
-  /** A row of a tree by a part of its text. */
+  /** A row of a tree by a part of its text, or by an expression that the whole of it fits. */
   row(text) {
     return this.page.locator('.sidebar [role=treeitem]', { hasText: text }).first();
   }
@@ -62,7 +62,10 @@ export class Workbench {
   async openFile(name) {
     await this.page.keyboard.press('Control+P');
     await this.page.locator('.quick-input-widget input').fill(name);
-    await this.page.locator('.quick-input-list [role=option]', { hasText: name }).first().waitFor();
+    await this.page
+      .locator('.quick-input-list [role=option]', { hasText: name.split('/').at(-1) })
+      .first()
+      .waitFor();
     await this.page.keyboard.press('Enter');
     await this.page.locator('.tab.active', { hasText: name.split('/').at(-1) }).waitFor();
   }
