@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { counted, fullValue } from '../messages/numbers.ts';
+import { counted, fullValue, shortValue } from '../messages/numbers.ts';
 import type { Axis, Chart, RunView } from '../messages/run.ts';
 import { dataTable } from './dataTable.ts';
 import { axisFor, hasCourse, pointsAlong } from './points.ts';
@@ -58,7 +58,9 @@ function figure(run: RunView, chart: Chart, wanted: Axis): TemplateResult {
     <figcaption>
       <span class="name" title=${chart.key}>${chart.key}</span>
       <span class="by">${axis === wanted ? nothing : `by ${axis}`}</span>
-      <span class="latest">${latest === undefined ? nothing : fullValue(latest.value)}</span>
+      <span class="latest" title=${latest === undefined ? '' : fullValue(latest.value)}
+        >${latest === undefined ? nothing : shortValue(latest.value)}</span
+      >
     </figcaption>
     <assay-chart .data=${{ points, axis, summary: chartSummary(chart, points, axis) }}></assay-chart>
     ${dataTable(chart, points, axis)}

@@ -43,7 +43,7 @@ export class LanguageStatus implements Disposable {
   #show(title: string, why: string): void {
     this.#item ??= languages.createLanguageStatusItem('assay.document', [...documentSelector]);
     this.#item.name = 'Assay';
-    this.#item.text = oneLine(title);
+    this.#item.text = `Assay: ${oneLine(title)}`;
     this.#item.detail = oneLine(why);
     this.#item.accessibilityInformation = {
       label: `Assay takes this file for: ${oneLine(title)}, ${oneLine(why)}`,

@@ -13,7 +13,9 @@ export function treeItem(node: TreeNode): TreeItem {
   if (node.click !== undefined) {
     item.command = { command: node.click, title: commands[node.click].title, arguments: [node] };
   }
-  item.accessibilityInformation = { label: [node.label, node.description].filter(Boolean).join(', ') };
+  item.accessibilityInformation = {
+    label: [node.label, node.spoken, node.description].filter(Boolean).join(', '),
+  };
   return item;
 }
 

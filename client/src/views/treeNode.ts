@@ -38,6 +38,8 @@ export interface TreeNode {
   readonly label: string;
   readonly context: NodeContext;
   readonly description?: string;
+  /** What a picture says beside label and description, for those who do not see it. */
+  readonly spoken?: string;
   readonly facts?: readonly Fact[];
   readonly icon?: Icon;
   readonly subject?: Subject;

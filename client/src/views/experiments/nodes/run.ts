@@ -25,6 +25,7 @@ export function runNode(run: RunSummary, look: RunLook): TreeNode {
     description: describe(run, look),
     context: 'assay.run',
     icon: runStates[run.status].icon,
+    ...(run.status === 'FINISHED' ? { spoken: runStates.FINISHED.word } : {}),
     facts: factsOf(run, look.now),
     subject: { kind: 'run', run: { source: look.source, run: run.id, name } },
     click: 'assay.run.open',

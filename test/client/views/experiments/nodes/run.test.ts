@@ -11,6 +11,7 @@ describe('a run', () => {
     expect(node.label).toBe('gbm');
     expect(node.description).toBe('auc 0.9 · loss 0.1235 · 5 min ago');
     expect(node.icon).toEqual({ name: 'pass' });
+    expect(node.spoken).toBe('finished');
     expect(node.click).toBe('assay.run.open');
     expect(node.subject).toEqual({ kind: 'run', run: { source: 's', run: 'r-gbm', name: 'gbm' } });
   });
