@@ -30,6 +30,8 @@ export default tseslint.config(
         fetch: 'readonly',
         setTimeout: 'readonly',
         Buffer: 'readonly',
+        performance: 'readonly',
+        document: 'readonly',
       },
     },
   },

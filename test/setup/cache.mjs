@@ -5,7 +5,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 
 /** The folder of this user that keeps what set-up downloads or compiles: $ASSAY_CACHE, or where the system puts it. */
-export function cacheFolder() {
+function cacheFolder() {
   if (process.env.ASSAY_CACHE) return process.env.ASSAY_CACHE;
   if (process.platform === 'win32') return join(process.env.LOCALAPPDATA ?? homedir(), 'assay');
   if (process.platform === 'darwin') return join(homedir(), 'Library', 'Caches', 'assay');

@@ -26,7 +26,7 @@ export function expectFindings(drawn: Texts, others: readonly string[] = []): vo
 }
 
 /** A text with its caret lines taken out, and what they said. */
-export function withoutCarets(drawn: string): {
+function withoutCarets(drawn: string): {
   readonly text: string;
   readonly expected: readonly Expected[];
 } {

@@ -3,7 +3,7 @@ import type { FileFacts } from '../../server/src/engine/model/project.ts';
 import type { Log } from '../../server/src/ports/log.ts';
 
 /** The folder that in-memory projects live in. */
-export const root = 'file:///project/';
+const root = 'file:///project/';
 
 /** Texts by path inside the project. */
 export type Texts = Readonly<Record<string, string>>;
@@ -30,7 +30,7 @@ export function uriOf(path: string): string {
 }
 
 /** What is known of a project that holds just these paths. */
-export function factsOf(paths: readonly string[]): FileFacts {
+function factsOf(paths: readonly string[]): FileFacts {
   const known = new Set(paths.flatMap(withFolders).map(uriOf));
   return {
     exists: (uri) => (uri.startsWith(root) ? known.has(uri.replace(/\/$/, '')) || uri === root : undefined),

@@ -38,7 +38,7 @@ export async function openStores(terminal: Terminal): Promise<readonly OpenedSto
 }
 
 /** What a source answered. Throws `UsageError` with its cause and what to do when it could not be read. */
-export function answered<T>(answer: Answer<T>): T {
+function answered<T>(answer: Answer<T>): T {
   if (answer.ok) return answer.value;
   throw new UsageError(`${answer.problem.message} ${answer.problem.action}`);
 }

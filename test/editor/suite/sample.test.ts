@@ -8,12 +8,7 @@ describe('the sample project', () => {
       const all = vscode.languages
         .getDiagnostics()
         .flatMap(([uri, diagnostics]) =>
-          diagnostics.map((diagnostic) => ({
-            uri,
-            ...diagnostic,
-            severity: diagnostic.severity,
-            source: diagnostic.source,
-          })),
+          diagnostics.map(({ severity, source }) => ({ uri, severity, source })),
         )
         .filter(
           ({ source, severity }) => source === 'Assay' && severity <= vscode.DiagnosticSeverity.Warning,

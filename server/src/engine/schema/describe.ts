@@ -58,7 +58,7 @@ function listedValues(schema: Schema): readonly string[] {
 }
 
 /** Every schema that the value at a path may be held to, references followed and choices opened. */
-export function schemasAt(root: Schema, path: Path): readonly Schema[] {
+function schemasAt(root: Schema, path: Path): readonly Schema[] {
   let current = opened(root, root);
   for (const step of path) {
     current = current

@@ -1,0 +1,21 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { repository } from '../setup/install.mjs';
+
+/** `npm run bench [-- NAME]`: measures, prints a table, and writes out/bench/<name>.json. Nothing passes or fails. */
+const benches = { start: () => import('./start.mjs') };
+
+const [wanted] = process.argv.slice(2);
+const names = wanted === undefined ? Object.keys(benches) : [wanted];
+for (const name of names) {
+  const bench = benches[name];
+  if (bench === undefined) {
+    console.error(`There is no bench "${name}"; there are: ${Object.keys(benches).join(', ')}.`);
+    process.exitCode = 2;
+    break;
+  }
+  const rows = await (await bench()).measure();
+  console.table(rows);
+  await mkdir(join(repository, 'out', 'bench'), { recursive: true });
+  await writeFile(join(repository, 'out', 'bench', `${name}.json`), JSON.stringify(rows, null, 2));
+}
