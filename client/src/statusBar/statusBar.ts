@@ -1,4 +1,5 @@
 import { MarkdownString, StatusBarAlignment, window, type Disposable } from 'vscode';
+import { appendData } from '../text/appendData.ts';
 import { healthText, type Standing } from './healthText.ts';
 
 /** The one status bar item of Assay. */
@@ -13,7 +14,7 @@ export class StatusBar implements Disposable {
   show(standing: Standing): void {
     const { text, lines, click } = healthText(standing);
     const tooltip = new MarkdownString();
-    for (const line of lines) tooltip.appendText(line).appendMarkdown('\n\n');
+    for (const line of lines) appendData(tooltip, line).appendMarkdown('\n\n');
     this.#item.text = text;
     this.#item.tooltip = tooltip;
     this.#item.command = click;

@@ -15,7 +15,7 @@ export type ReadPage<T> = (request: PageRequest) => Promise<Answer<Page<T>>>;
 const largestPage = 1000;
 
 /** A list of which as many pages are read as a person wanted to see; kept until it is said to have changed. */
-export class PagedList<T> {
+class PagedList<T> {
   readonly #read: ReadPage<T>;
   #wanted = pageSize;
   #kept: Promise<Answer<Page<T>>> | undefined;

@@ -1,5 +1,6 @@
 import { MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import { commands } from '../commands/ids.ts';
+import { appendData } from '../text/appendData.ts';
 import type { Fact, Icon, TreeNode } from './treeNode.ts';
 
 /** A node as the editor wants it. Whatever came from outside is text here, never Markdown. */
@@ -34,9 +35,8 @@ const longestValue = 400;
 function tooltip(facts: readonly Fact[]): MarkdownString {
   const markdown = new MarkdownString();
   for (const { label, value } of facts) {
-    markdown.appendText(`${label}: `);
-    markdown.appendText(value.length > longestValue ? `${value.slice(0, longestValue)}…` : value);
-    markdown.appendMarkdown('  \n');
+    const shown = value.length > longestValue ? `${value.slice(0, longestValue)}…` : value;
+    appendData(markdown, `${label}: ${shown}`).appendMarkdown('  \n');
   }
   return markdown;
 }

@@ -1,18 +1,17 @@
 import type { RunSummary } from '../../../../server/src/protocol/tracking.ts';
 
-/** So many metrics stand behind the name of a run. */
-const shown = 2;
-
 /**
- * The metrics by which the runs of a list can be told apart at a glance: those that most of them have. Metrics
- * whose names have parts (`system/cpu`) come behind the plain ones.
+ * The metrics of a list of runs, those first by which its runs can be told apart at a glance: those that most of the
+ * finished runs have that are not nested in others. Metrics whose names have parts (`system/cpu`) come last.
  */
 export function keyMetrics(runs: readonly RunSummary[]): readonly string[] {
   const counts = new Map<string, number>();
-  for (const { key } of runs.flatMap(({ metrics }) => metrics)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const run of runs) {
+    const weight = Number(run.status === 'FINISHED' && run.parentId === undefined);
+    for (const { key } of run.metrics) counts.set(key, (counts.get(key) ?? 0) + weight);
+  }
   return [...counts]
     .sort(([a, countA], [b, countB]) => parts(a) - parts(b) || countB - countA || order(a, b))
-    .slice(0, shown)
     .map(([key]) => key);
 }
 

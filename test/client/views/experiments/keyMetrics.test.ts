@@ -7,19 +7,22 @@ function runs(...keys: readonly (readonly string[])[]): ReturnType<typeof summar
 }
 
 describe('key metrics', () => {
-  test('are the two that most runs have', () => {
-    expect(keyMetrics(runs(['loss', 'auc'], ['auc', 'f1'], ['auc', 'f1']))).toEqual(['auc', 'f1']);
+  test('are first those that most runs have', () => {
+    expect(keyMetrics(runs(['loss', 'auc'], ['auc', 'f1'], ['auc', 'f1']))).toEqual(['auc', 'f1', 'loss']);
   });
 
   test('are in the order of their names where as many runs have them', () => {
-    expect(keyMetrics(runs(['loss', 'f1', 'auc']))).toEqual(['auc', 'f1']);
+    expect(keyMetrics(runs(['loss', 'f1', 'auc']))).toEqual(['auc', 'f1', 'loss']);
   });
 
   test('are plain ones before those whose names have parts', () => {
-    expect(keyMetrics(runs(['system/cpu', 'system/gpu', 'auc'], ['system/cpu']))).toEqual([
-      'auc',
-      'system/cpu',
-    ]);
+    expect(keyMetrics(runs(['system/cpu', 'auc'], ['system/cpu']))).toEqual(['auc', 'system/cpu']);
+  });
+
+  test('are those of finished runs before what failed and nested ones have', () => {
+    const more = { metrics: [metric('a_loss', 1)] };
+    const others = [summary('x', { ...more, status: 'FAILED' }), summary('y', { ...more, parentId: 'r-0' })];
+    expect(keyMetrics([...others, ...runs(['auc'])])).toEqual(['auc', 'a_loss']);
   });
 
   test('are none where there are none', () => {

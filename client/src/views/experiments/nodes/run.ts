@@ -8,10 +8,13 @@ import { runStates } from '../runState.ts';
 export interface RunLook {
   readonly source: string;
   readonly now: number;
-  /** The metrics that stand behind the name. */
+  /** The metrics of the list; the first ones that the run has stand behind its name. */
   readonly metrics: readonly string[];
   readonly nested: readonly TreeNode[];
 }
+
+/** So many metrics stand behind the name of a run. */
+const metricsInList = 2;
 
 /** So many metrics are told on hover; the run's page has all. */
 const metricsOnHover = 12;
@@ -34,12 +37,14 @@ export function runNode(run: RunSummary, look: RunLook): TreeNode {
 }
 
 /** The name of a run; one without a name goes by its id. */
-export function nameOf(run: RunSummary): string {
+function nameOf(run: RunSummary): string {
   return oneLine(run.name) || shortId(run.id);
 }
 
 function describe(run: RunSummary, { metrics, now }: RunLook): string {
-  const values = metrics.flatMap((key) => run.metrics.filter((metric) => metric.key === key));
+  const values = metrics
+    .flatMap((key) => run.metrics.filter((metric) => metric.key === key))
+    .slice(0, metricsInList);
   return [
     ...(run.status === 'FINISHED' ? [] : [runStates[run.status].word]),
     ...values.map(({ key, value }) => `${oneLine(key)} ${shortValue(value)}`),

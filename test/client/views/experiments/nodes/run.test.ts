@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { runNode } from '../../../../../client/src/views/experiments/nodes/run.ts';
 import { metric, minute, now, summary } from '../../../../support/trackingServer.ts';
 
-const look = { source: 's', now, metrics: ['auc', 'loss'], nested: [] };
+const look = { source: 's', now, metrics: ['ece', 'auc', 'loss', 'f1'], nested: [] };
 
 describe('a run', () => {
   test('has its name, its key metrics and its age', () => {
