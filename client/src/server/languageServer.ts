@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import { EventEmitter, type Disposable } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import type { NotificationDefinition, RequestDefinition } from '../../../server/src/protocol/definition.ts';
@@ -59,7 +58,7 @@ export class LanguageServer implements Server, Disposable {
   }
 
   async #load(): Promise<LanguageClient> {
-    await setImmediate();
+    await new Promise<void>((resolve) => void setImmediate(resolve));
     const { createClient } = await import('./languageClient.ts');
     return createClient(this.#options, {
       onHealth: (health) => this.#health.fire(health),
