@@ -67,7 +67,7 @@ const packages: Readonly<Record<string, RegExp>> = {
   'server/src/worker': /^(node:.*|vscode-jsonrpc\/node|vscode-uri)$/,
   'server/src/lsp': /^(node:.*|vscode-languageserver.*|vscode-uri)$/,
   'server/src/cli': /^(node:.*|vscode-uri|yaml)$/,
-  'client/src': /^(node:crypto|node:path|vscode|vscode-languageclient.*)$/,
+  'client/src': /^(node:crypto|node:path|node:timers\/promises|vscode|vscode-languageclient.*)$/,
   'webviews/messages': /^$/,
   'webviews/shared': /^(lit.*|@vscode\/webview-ui-toolkit.*|uplot.*)$/,
   'webviews/run': /^(lit.*|uplot.*)$/,
