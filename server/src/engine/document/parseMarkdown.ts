@@ -1,11 +1,13 @@
 import type { Parsed } from './document.ts';
 import type { FrontMatter, Heading } from './markdown.ts';
 import type { Span } from './span.ts';
+import { pyYamlProblems } from './pyYaml.ts';
 import { parseYaml } from './yaml.ts';
 
-/** One line of a text, its end left out. */
+/** One line of a text, its end left out of the span. */
 interface Line extends Span {
   readonly text: string;
+  readonly lineEnd: string;
 }
 
 /**
@@ -18,8 +20,13 @@ export function parseMarkdown(text: string): Parsed {
   const headings = headingsOf(lines, frontMatter?.block.end ?? 0);
   const markdown = { frontMatter, headings };
   if (frontMatter === undefined) return { root: undefined, problems: [], markdown };
-  const within = frontMatter.content;
-  return { ...parseYaml(text, { dialect: 'yaml-1.1', duplicateKeys: 'last-wins', within }), markdown };
+  return { ...parseFrontMatter(text, frontMatter.content), markdown };
+}
+
+function parseFrontMatter(text: string, within: Span): Parsed {
+  const read = text.replace(/\r(?!\n)/g, '\n');
+  const { root, problems } = parseYaml(read, { dialect: 'yaml-1.1', duplicateKeys: 'last-wins', within });
+  return { root, problems: problems.length > 0 ? problems : pyYamlProblems(read, within, root) };
 }
 
 function linesOf(text: string): readonly Line[] {
@@ -27,22 +34,25 @@ function linesOf(text: string): readonly Line[] {
   const ends = /\r\n|\n|\r/g;
   let start = 0;
   for (let match = ends.exec(text); match !== null; match = ends.exec(text)) {
-    lines.push({ start, end: match.index, text: text.slice(start, match.index) });
+    lines.push({ start, end: match.index, text: text.slice(start, match.index), lineEnd: match[0] });
     start = ends.lastIndex;
   }
-  lines.push({ start, end: text.length, text: text.slice(start) });
+  lines.push({ start, end: text.length, text: text.slice(start), lineEnd: '' });
   return lines;
 }
 
 /**
- * Blank lines, a line of just three hyphens, and the next line that begins with three hyphens and holds nothing but
- * white space behind them. Source: REGEX_YAML_BLOCK, huggingface_hub/repocard.py.
+ * Blank lines, a line of just three hyphens, at least one line, and then the first that holds three hyphens with nothing
+ * but blanks and tabs behind them. Source: REGEX_YAML_BLOCK, huggingface_hub/repocard.py, which also says that a lone
+ * carriage return may end any line but the last, and that between lines with two characters at their ends no line is
+ * needed.
  */
 function findFrontMatter(lines: readonly Line[]): FrontMatter | undefined {
   const first = lines.findIndex(({ text }) => text.trim() !== '');
   const opening = lines[first];
   if (opening?.text.trimStart() !== '---') return undefined;
-  const last = lines.findIndex(({ text }, index) => index > first && /^---[ \t]*$/.test(text));
+  const least = opening.lineEnd === '\r\n' ? first + 1 : first + 2;
+  const last = lines.findIndex((line, index) => index >= least && isClosing(line));
   const closing = lines[last];
   const next = lines[first + 1];
   if (closing === undefined || next === undefined) return undefined;
@@ -52,12 +62,16 @@ function findFrontMatter(lines: readonly Line[]): FrontMatter | undefined {
   };
 }
 
+function isClosing({ text, lineEnd }: Line): boolean {
+  return lineEnd !== '\r' && text.startsWith('---') && /^[ \t]*$/.test(text.slice(3));
+}
+
 function headingsOf(lines: readonly Line[], from: number): readonly Heading[] {
   const headings: Heading[] = [];
   let fence: string | undefined;
   lines.forEach((line, index) => {
     if (line.start < from) return;
-    const mark = /^ {0,3}(```+|~~~+)/.exec(line.text)?.[1];
+    const mark = /^ {0,3}(```+(?=[^`]*$)|~~~+)/.exec(line.text)?.[1];
     if (fence !== undefined) {
       if (mark?.startsWith(fence) === true && line.text.trim() === mark) fence = undefined;
     } else if (mark !== undefined) fence = mark;

@@ -1,5 +1,6 @@
 import { parseAllDocuments, type YAMLError } from 'yaml';
 import type { Parsed, Problem } from './document.ts';
+import { pyYamlTags } from './pyYaml.ts';
 import type { Span } from './span.ts';
 import { readTree, TooDeep } from './yamlTree.ts';
 
@@ -58,6 +59,7 @@ function read(text: string, within: Span, options: YamlOptions): Parsed {
   const documents = parseAllDocuments(text.slice(within.start, within.end), {
     version,
     schema: version === '1.1' ? 'yaml-1.1' : 'core',
+    ...(version === '1.1' ? { customTags: pyYamlTags } : {}),
     merge: false,
     uniqueKeys: false,
     prettyErrors: false,
@@ -70,10 +72,23 @@ function read(text: string, within: Span, options: YamlOptions): Parsed {
     base: within.start,
     duplicateKeys: options.duplicateKeys,
   });
-  const errors = firstOfEachLine(text, documents.flatMap((one) => one.errors).map(problemFrom(text, within)));
+  const errors = firstOfEachLine(text, documents.flatMap(faultsOf(options)).map(problemFrom(text, within)));
   const further = second === undefined ? [] : [severalDocuments(second.range[0] + within.start)];
   const problems = [...(conflict(text, within, errors) ?? errors), ...tree.problems, ...further];
   return { root: tree.root, problems: problems.slice(0, mostProblems) };
+}
+
+/** PyYAML refuses a tag that it does not know; others pass its value on. */
+function faultsOf({ dialect }: YamlOptions): (document: Faults) => readonly YAMLError[] {
+  return ({ errors, warnings }) =>
+    dialect === 'yaml-1.2'
+      ? errors
+      : [...errors, ...warnings.filter(({ code }) => code === 'TAG_RESOLVE_FAILED')];
+}
+
+interface Faults {
+  readonly errors: readonly YAMLError[];
+  readonly warnings: readonly YAMLError[];
 }
 
 function problemFrom(text: string, { start, end }: Span): (error: YAMLError) => Problem {

@@ -1,5 +1,7 @@
 // tested by: test/engine/formats/modelCard/fixes.test.ts
-import { pairOf } from '../document/node.ts';
+import type { Document } from '../document/document.ts';
+import { itemsOf, pairOf, stringOf, type Node } from '../document/node.ts';
+import type { Span } from '../document/span.ts';
 import type { Fix, TextEdit } from '../fix.ts';
 import { takeSuggestion } from './assaySuggestion.ts';
 
@@ -14,21 +16,57 @@ const quote: Fix = {
   },
 };
 
-/** Keeps the code of the language, and moves the whole of `pt-BR` under `language_bcp47` where that key is free. */
+/** Keeps the code of the language, and moves the whole of `pt-BR` under `language_bcp47`. */
 const moveRegion: Fix = {
   rule: 'card/language',
   offer({ uri, range, payload }, { document }) {
     const { code, primary } = payload;
-    const front = document.markdown?.frontMatter;
-    if (code === undefined || primary === undefined || front === undefined) return [];
+    if (code === undefined || primary === undefined) return [];
+    const added = addition(document, code);
+    if (added === undefined) return [];
     const edits: TextEdit[] = [{ uri, range, text: primary }];
-    if (pairOf(document.root, 'language_bcp47') === undefined) {
-      const end = document.lines.positionAt(front.content.end);
-      edits.push({ uri, range: { start: end, end }, text: `language_bcp47:\n- ${code}\n` });
-    }
+    if (added.text !== '') edits.push({ uri, range: document.lines.rangeOf(added.at), text: added.text });
     return [{ title: `Write "${primary}", and "${code}" under language_bcp47`, edits, preferred: true }];
   },
 };
+
+/** What is written where; an empty text where all is there. */
+interface Addition {
+  readonly at: Span;
+  readonly text: string;
+}
+
+/** Adds a code to language_bcp47, as the card writes it; undefined where nobody can tell how. */
+function addition(document: Document, code: string): Addition | undefined {
+  const { root, text, markdown } = document;
+  const end = markdown?.frontMatter?.content.end;
+  const pair = pairOf(root, 'language_bcp47');
+  if (pair !== undefined) return intoValue(document, pair.value, code);
+  if (root?.type !== 'mapping' || text[root.span.start] === '{' || end === undefined) return undefined;
+  const lineEnd = lineEndOf(text);
+  return { at: { start: end, end }, text: `language_bcp47:${lineEnd}- ${code}${lineEnd}` };
+}
+
+function intoValue({ text }: Document, value: Node | undefined, code: string): Addition | undefined {
+  if (value?.type === 'scalar' && value.style === 'plain' && typeof value.value === 'string') {
+    return value.value === code ? nothing : { at: value.span, text: `[${value.value}, ${code}]` };
+  }
+  const last = itemsOf(value).at(-1);
+  if (value?.type !== 'sequence' || last === undefined) return undefined;
+  if (value.items.some((item) => stringOf(item) === code)) return nothing;
+  const at = { start: last.span.end, end: last.span.end };
+  if (text[value.span.start] === '[') return { at, text: `, ${code}` };
+  const lineStart =
+    Math.max(text.lastIndexOf('\n', last.span.start), text.lastIndexOf('\r', last.span.start)) + 1;
+  const hyphen = /^[ ]*- +$/.exec(text.slice(lineStart, last.span.start))?.[0];
+  return hyphen === undefined ? undefined : { at, text: `${lineEndOf(text)}${hyphen}${code}` };
+}
+
+const nothing: Addition = { at: { start: 0, end: 0 }, text: '' };
+
+function lineEndOf(text: string): string {
+  return /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
+}
 
 /** The quick fixes for model cards. */
 export const cardFixes: readonly Fix[] = [

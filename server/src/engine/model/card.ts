@@ -12,6 +12,10 @@ export interface CardMetric {
   readonly type: CardValue<string> | undefined;
   readonly name: CardValue<string> | undefined;
   readonly value: CardValue<string | number> | undefined;
+  /** What was measured, on which data and which part of it, by name where it has one. */
+  readonly task: CardValue<string> | undefined;
+  readonly dataset: CardValue<string> | undefined;
+  readonly split: CardValue<string> | undefined;
   readonly at: Span;
 }
 

@@ -28,7 +28,21 @@ test.each([
   ['---\nlanguage: no\n---\n', '---\nlanguage: "no"\n---\n'],
   ['---\nlanguage: English\n---\n', '---\nlanguage: en\n---\n'],
   ['---\nlanguage: pt-BR\n---\n', '---\nlanguage: pt\nlanguage_bcp47:\n- pt-BR\n---\n'],
-  ['---\nlanguage: [pt-BR]\nlanguage_bcp47: [x]\n---\n', '---\nlanguage: [pt]\nlanguage_bcp47: [x]\n---\n'],
+  [
+    '---\nlanguage: [pt-BR]\nlanguage_bcp47: [x]\n---\n',
+    '---\nlanguage: [pt]\nlanguage_bcp47: [x, pt-BR]\n---\n',
+  ],
+  ['---\nlanguage: pt-BR\nlanguage_bcp47: pt-BR\n---\n', '---\nlanguage: pt\nlanguage_bcp47: pt-BR\n---\n'],
+  [
+    '---\nlanguage: pt-BR\nlanguage_bcp47: de-AT\n---\n',
+    '---\nlanguage: pt\nlanguage_bcp47: [de-AT, pt-BR]\n---\n',
+  ],
+  [
+    '---\r\nlanguage_bcp47:\r\n  - de-AT\r\nlanguage: pt-BR\r\n---\r\n',
+    '---\r\nlanguage_bcp47:\r\n  - de-AT\r\n  - pt-BR\r\nlanguage: pt\r\n---\r\n',
+  ],
+  ['---\r\nlanguage: pt-BR\r\n---\r\n', '---\r\nlanguage: pt\r\nlanguage_bcp47:\r\n- pt-BR\r\n---\r\n'],
+  ['---\nlanguage: pt-BR\nlanguage_bcp47: {}\n---\n', '---\nlanguage: pt-BR\nlanguage_bcp47: {}\n---\n'],
 ])('%j becomes %j', (before, after) => {
   expect(fixed(before)).toBe(after);
 });

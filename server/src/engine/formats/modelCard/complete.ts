@@ -1,64 +1,90 @@
-import { keyText, pairsOf } from '../../document/node.ts';
+import { keyText, pairsOf, resolved } from '../../document/node.ts';
 import { touches } from '../../document/span.ts';
 import type { Completion, Place } from '../../format.ts';
-import { cardKeys } from './keys.ts';
+import { cursorAt, type Cursor } from '../../schema/cursor.ts';
+import { locate } from '../../schema/locate.ts';
+import { yamlText } from '../../schema/yamlText.ts';
+import { cardKeys, resultKeys } from './keys.ts';
 import { languageNames } from './vocabulary/languages.generated.ts';
 import { licences } from './vocabulary/licences.ts';
 import { libraryNames, pipelineTags } from './vocabulary/tasks.generated.ts';
 
-/** In the front matter: its keys, and the words that a key may have. */
-export function complete(place: Place<'model-card'>): readonly Completion[] {
-  const content = place.document.markdown?.frontMatter?.content;
-  if (content === undefined || !touches(content, place.offset)) return [];
-  const line = lineBefore(place);
-  const typedKey = /^[\w-]*$/.exec(line)?.[0];
-  if (typedKey !== undefined) return keys(place, typedKey);
-  const [, key, typed = ''] = /^([\w-]+):\s+([^\s#]*)$/.exec(line) ?? [];
-  if (key !== undefined) return words(place, key, typed);
-  const item = /^\s*-\s+([^\s#:]*)$/.exec(line)?.[1];
-  return item === undefined ? [] : words(place, listKey(place), item);
+/** A question for completions: where, and what stands before and behind the cursor. */
+interface Asked {
+  readonly place: Place<'model-card'>;
+  readonly cursor: Cursor;
+  /** Where the word at the cursor ends. */
+  readonly end: number;
 }
 
-function keys({ model, offset }: Place<'model-card'>, typed: string): readonly Completion[] {
-  const present = new Set(pairsOf(model.metadata).map(keyText));
-  return Object.entries(cardKeys)
-    .filter(([key]) => key === typed || !present.has(key))
+/** In the front matter: its keys, those of the evaluation results, and the words that a key may have. */
+export function complete(place: Place<'model-card'>): readonly Completion[] {
+  const { document, offset } = place;
+  const content = document.markdown?.frontMatter?.content;
+  if (content === undefined || !touches(content, offset)) return [];
+  const cursor = cursorAt(document.text.slice(content.start, content.end), offset - content.start);
+  if (cursor === undefined) return [];
+  const word = /^[\w.+-]{0,200}/.exec(document.text.slice(offset, offset + 200))?.[0] ?? '';
+  const asked = { place, cursor, end: offset + word.length };
+  if (cursor.expects === 'key') return keys(asked);
+  return [...words(asked), ...(cursor.expects === 'entry' && !cursor.quoted ? keys(asked) : [])];
+}
+
+function keys(asked: Asked): readonly Completion[] {
+  const { place, cursor, end } = asked;
+  const known = keysOf(namesIn(cursor.path).join('/'));
+  const present = new Set(keysBeside(asked));
+  const colon = /^["']?[ \t]*:/.test(place.document.text.slice(end, end + 80)) ? '' : ': ';
+  return Object.entries(known)
+    .filter(([key]) => !present.has(key))
     .map(([key, documentation]) => ({
-      label: key,
-      kind: 'property',
-      insert: `${key}: `,
-      replaces: { start: offset - typed.length, end: offset },
+      ...completion(asked, key, key + colon),
+      kind: 'property' as const,
       documentation,
     }));
 }
 
-/** The words that each key may have, with what they mean where that is known. */
-const vocabularies: Readonly<Record<string, () => readonly (readonly [string, string?])[]>> = {
-  license: () => Object.entries(licences),
+function keysOf(where: string): Readonly<Record<string, string>> {
+  if (where === '') return cardKeys;
+  return Object.hasOwn(resultKeys, where) ? (resultKeys[where] ?? {}) : {};
+}
+
+/** The keys of the mapping that is typed in, without the one that is being typed. */
+function keysBeside({ place, cursor }: Asked): readonly string[] {
+  const mapping = resolved(locate(place.model.metadata, cursor.path).node);
+  const others = pairsOf(mapping).filter(({ key }) => !touches(key.span, place.offset));
+  return others.flatMap((pair) => keyText(pair) ?? []);
+}
+
+/** A word that a key may have, with what it means where that is known. */
+type Known = readonly [word: string, meaning?: string];
+
+const tasks = (): readonly Known[] => pipelineTags.map((tag) => [tag]);
+
+/** The words that each key may have, keys told by their place. */
+const vocabularies: Readonly<Record<string, () => readonly Known[]>> = {
+  license: () => Object.entries(licences).map(([id, { name }]) => [id, name]),
   language: () => Object.entries(languageNames),
-  pipeline_tag: () => pipelineTags.map((tag) => [tag]),
+  pipeline_tag: tasks,
   library_name: () => libraryNames.map((name) => [name]),
   base_model_relation: () => [['adapter'], ['merge'], ['quantized'], ['finetune']],
+  'model-index/results/task/type': tasks,
 };
 
-function words({ offset }: Place<'model-card'>, key: string, typed: string): readonly Completion[] {
-  const known = Object.hasOwn(vocabularies, key) ? vocabularies[key]?.() : undefined;
-  return (known ?? []).map(([label, detail]) => ({
-    label,
-    kind: 'value',
-    insert: label === 'no' ? '"no"' : label,
-    replaces: { start: offset - typed.length, end: offset },
-    ...(detail === undefined ? {} : { detail }),
+function words(asked: Asked): readonly Completion[] {
+  const where = namesIn(asked.cursor.path).join('/');
+  const known = Object.hasOwn(vocabularies, where) ? vocabularies[where]?.() : undefined;
+  return (known ?? []).map(([word, meaning]) => ({
+    ...completion(asked, word, asked.cursor.quoted ? word : yamlText(word)),
+    ...(meaning === undefined ? {} : { detail: meaning }),
   }));
 }
 
-/** The key whose list the cursor is in: the last line above that begins with one. */
-function listKey({ document, offset }: Place<'model-card'>): string {
-  const lines = document.text.slice(0, offset).split(/\r\n|\n|\r/);
-  return /^([\w-]+):/.exec(lines.findLast((line) => /^[\w-]+:/.test(line)) ?? '')?.[1] ?? '';
+/** The keys on the way; the places in lists are left out. */
+function namesIn(path: Cursor['path']): readonly string[] {
+  return path.filter((part) => !/^\d+$/.test(part));
 }
 
-function lineBefore({ document, offset }: Place<'model-card'>): string {
-  const { line } = document.lines.positionAt(offset);
-  return document.text.slice(document.lines.startOf(line), offset);
+function completion({ place, cursor, end }: Asked, label: string, insert: string): Completion {
+  return { label, kind: 'value', insert, replaces: { start: place.offset - cursor.typed.length, end } };
 }

@@ -2,9 +2,10 @@ import { placeAt } from '../../document/at.ts';
 import { touches } from '../../document/span.ts';
 import type { HoverText, Place } from '../../format.ts';
 import { codeSpan, escapeMarkdown } from '../../markdownText.ts';
-import { cardKeys } from './keys.ts';
-import { languageNames } from './vocabulary/languages.generated.ts';
-import { licences } from './vocabulary/licences.ts';
+import type { CardMetric } from '../../model/card.ts';
+import { keyTextOf } from './keys.ts';
+import { languageNameOf } from './vocabulary/languages.ts';
+import { licenceOf, notesOn } from './vocabulary/licences.ts';
 
 /** What a licence, a language, a metric or a key of the front matter is. */
 export function hover(place: Place<'model-card'>): HoverText | undefined {
@@ -12,33 +13,50 @@ export function hover(place: Place<'model-card'>): HoverText | undefined {
 }
 
 function hoverLicence({ model, offset }: Place<'model-card'>): HoverText | undefined {
-  const licence = model.licences.find(({ at }) => touches(at, offset));
-  const name = licences[licence?.value ?? ''];
-  return licence === undefined || name === undefined
-    ? undefined
-    : { at: licence.at, markdown: `${escapeMarkdown(name)}, ${codeSpan(licence.value)}` };
+  const stated = model.licences.find(({ at }) => touches(at, offset));
+  const licence = stated && licenceOf(stated.value);
+  if (stated === undefined || licence === undefined) return undefined;
+  const spdx = licence.spdx === undefined ? 'no SPDX id' : `SPDX ${codeSpan(licence.spdx)}`;
+  const notes = notesOn(stated.value).map(escapeMarkdown).join(' ');
+  const markdown = `${escapeMarkdown(licence.name)} (${spdx})${notes === '' ? '' : `\n\n${notes}`}`;
+  return { at: stated.at, markdown };
 }
 
 function hoverLanguage({ model, offset }: Place<'model-card'>): HoverText | undefined {
-  const language = model.languages.find(({ at }) => touches(at, offset));
-  const name = languageNames[language?.value ?? ''];
-  return language === undefined || name === undefined
+  const stated = model.languages.find(({ at }) => touches(at, offset));
+  const name = stated && languageNameOf(stated.value);
+  return stated === undefined || name === undefined
     ? undefined
-    : { at: language.at, markdown: escapeMarkdown(name) };
+    : { at: stated.at, markdown: escapeMarkdown(name) };
 }
 
 function hoverMetric({ model, offset }: Place<'model-card'>): HoverText | undefined {
   const metric = model.metrics.find(({ value }) => value !== undefined && touches(value.at, offset));
   if (metric?.value === undefined) return undefined;
-  const name = metric.name?.value ?? metric.type?.value ?? 'A metric';
-  return {
-    at: metric.value.at,
-    markdown: `${escapeMarkdown(name)}: ${codeSpan(String(metric.value.value))}`,
-  };
+  return { at: metric.value.at, markdown: sentenceOf(metric, String(metric.value.value)) };
+}
+
+/** `ROC AUC: 0.91`, and below it the task and the data. */
+function sentenceOf(metric: CardMetric, value: string): string {
+  const name = shown((metric.name ?? metric.type)?.value ?? 'A metric');
+  const task = metric.task && `Task: ${shown(metric.task.value)}`;
+  const split = metric.split === undefined ? '' : `, ${shown(metric.split.value)}`;
+  const dataset = metric.dataset && `Data set: ${shown(metric.dataset.value)}${split}`;
+  const below = [task, dataset].filter((line) => line !== undefined);
+  return [`${name}: ${codeSpan(cut(value))}`, ...below].join('\n\n');
+}
+
+function shown(text: string): string {
+  return escapeMarkdown(cut(text));
+}
+
+/** A hover shows a line, however long the word is. */
+function cut(text: string): string {
+  return text.length > 200 ? `${text.slice(0, 199)}…` : text;
 }
 
 function hoverKey({ document, offset }: Place<'model-card'>): HoverText | undefined {
   const { crumbs, onKey, span } = placeAt(document.root, offset);
-  const text = onKey && crumbs.length === 1 ? cardKeys[crumbs[0]?.key ?? ''] : undefined;
+  const text = onKey && crumbs.length === 1 ? keyTextOf(crumbs[0]?.key ?? '') : undefined;
   return text === undefined || span === undefined ? undefined : { at: span, markdown: text };
 }

@@ -20,3 +20,42 @@ export const cardKeys: Readonly<Record<string, string>> = {
   widget: 'Examples for the widget.',
   inference: 'Whether and how the Hub offers inference.',
 };
+
+/** What the Hub uses a key for, where it knows the key. */
+export function keyTextOf(key: string): string | undefined {
+  return Object.hasOwn(cardKeys, key) ? cardKeys[key] : undefined;
+}
+
+/** The keys of the evaluation results by where they stand, list indexes left out; source: hub-docs, modelcard.md. */
+export const resultKeys: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'model-index': {
+    name: 'Name of the model. Required.',
+    results: 'One entry for each task and data set. Required.',
+  },
+  'model-index/results': {
+    task: 'What was measured. Required, with its type.',
+    dataset: 'What it was measured on. Required, with its type and name.',
+    metrics: 'The values. Required, each with its type and value.',
+    source: 'Where the values come from, with its url.',
+  },
+  'model-index/results/task': {
+    type: 'Task of the Hub, such as tabular-classification. Required.',
+    name: 'Name to show.',
+  },
+  'model-index/results/dataset': {
+    type: 'Data set as the id of the Hub. Required.',
+    name: 'Name to show. Required.',
+    config: 'Configuration of the data set.',
+    split: 'Part of the data set, such as test.',
+    revision: 'Revision of the data set.',
+    args: 'Further arguments of load_dataset.',
+  },
+  'model-index/results/metrics': {
+    type: 'Metric as the id of the Hub, such as accuracy. Required.',
+    value: 'What was measured: a number, or a text such as "20.0 ± 1.2". Required.',
+    name: 'Name to show.',
+    config: 'Configuration of the metric.',
+    args: 'Arguments that the metric was computed with.',
+  },
+  'model-index/results/source': { url: 'Where the values are published. Required.', name: 'Name to show.' },
+};

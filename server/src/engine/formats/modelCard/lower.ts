@@ -1,5 +1,5 @@
 import type { Document } from '../../document/document.ts';
-import { itemsOf, resolved, valueOf, type Node, type ScalarNode } from '../../document/node.ts';
+import { itemsOf, mergedPairOf, resolved, type Node, type ScalarNode } from '../../document/node.ts';
 import type { Card, CardMetric, CardValue } from '../../model/card.ts';
 
 /** Reads a model card in Markdown into the card model: what is of the expected shape, and nothing else. */
@@ -8,12 +8,23 @@ export function lowerCard(document: Document): Card {
   return {
     metadata,
     metadataAt: document.markdown?.frontMatter?.block,
-    name: textOf(valueOf(metadata, 'model_name')) ?? textOf(valueOf(entries(metadata)[0], 'name')),
-    licences: textsOf(valueOf(metadata, 'license')),
-    languages: textsOf(valueOf(metadata, 'language')),
-    metrics: entries(metadata).flatMap(metricsOf),
+    name: textOf(readValue(metadata, 'model_name')) ?? textOf(readValue(entries(metadata)[0], 'name')),
+    licences: textsOf(readValue(metadata, 'license')),
+    languages: textsOf(readValue(metadata, 'language')),
+    metrics: firstMetrics(metadata),
     sections: (document.markdown?.headings ?? []).map(({ title, span }) => ({ value: title, at: span })),
   };
+}
+
+/** The value at a key as PyYAML reads it: aliases followed, merge keys applied. */
+export function readValue(node: Node | undefined, key: string): ReturnType<typeof resolved> {
+  return resolved(mergedPairOf(node, key)?.value);
+}
+
+/** Whether nothing is stated: no value at all, or null. */
+export function isEmpty(node: Node | undefined): boolean {
+  const value = resolved(node);
+  return value === undefined || (value.type === 'scalar' && value.value === null);
 }
 
 /** The scalars of a value that may be one or a list. */
@@ -27,18 +38,44 @@ export function scalarsOf(node: Node | undefined): readonly ScalarNode[] {
 }
 
 function entries(metadata: Node | undefined): readonly Node[] {
-  return itemsOf(valueOf(metadata, 'model-index'));
+  return itemsOf(readValue(metadata, 'model-index'));
 }
 
-function metricsOf(entry: Node): readonly CardMetric[] {
-  return itemsOf(valueOf(entry, 'results')).flatMap((result) =>
-    itemsOf(valueOf(result, 'metrics')).map((metric) => ({
-      type: textOf(valueOf(metric, 'type')),
-      name: textOf(valueOf(metric, 'name')),
-      value: valueIn(valueOf(metric, 'value')),
+/** The most values that are read of one card: aliases can repeat a list without end. */
+const most = 10_000;
+
+function firstMetrics(metadata: Node | undefined): readonly CardMetric[] {
+  const metrics: CardMetric[] = [];
+  for (const metric of metricsIn(metadata)) {
+    if (metrics.length === most) break;
+    metrics.push(metric);
+  }
+  return metrics;
+}
+
+function* metricsIn(metadata: Node | undefined): Iterable<CardMetric> {
+  for (const entry of entries(metadata)) {
+    for (const result of itemsOf(readValue(entry, 'results'))) yield* metricsOf(result);
+  }
+}
+
+function* metricsOf(result: Node): Iterable<CardMetric> {
+  const task = readValue(result, 'task');
+  const dataset = readValue(result, 'dataset');
+  const about = {
+    task: textOf(readValue(task, 'name')) ?? textOf(readValue(task, 'type')),
+    dataset: textOf(readValue(dataset, 'name')) ?? textOf(readValue(dataset, 'type')),
+    split: textOf(readValue(dataset, 'split')),
+  };
+  for (const metric of itemsOf(readValue(result, 'metrics'))) {
+    yield {
+      type: textOf(readValue(metric, 'type')),
+      name: textOf(readValue(metric, 'name')),
+      value: valueIn(readValue(metric, 'value')),
+      ...about,
       at: metric.span,
-    })),
-  );
+    };
+  }
 }
 
 function valueIn(node: Node | undefined): CardValue<string | number> | undefined {

@@ -6,7 +6,7 @@ import type { Loaded } from '../../model/project.ts';
 /** The keys of the front matter and the headings, nested by their level. */
 export function outline({ document, model }: Loaded<'model-card'>): readonly OutlineEntry[] {
   const keys = pairsOf(model.metadata).map((pair): OutlineEntry => ({
-    name: keyText(pair) ?? '',
+    name: keyText(pair) || '(no words)',
     kind: 'property',
     at: pair.key.span,
     whole: pair.span,
@@ -22,21 +22,30 @@ export function outline({ document, model }: Loaded<'model-card'>): readonly Out
 
 /** Each heading holds those below it that are deeper; its whole reaches to the next that is not. */
 function sections(headings: readonly Heading[], end: number): readonly OutlineEntry[] {
-  const entries: OutlineEntry[] = [];
-  for (let index = 0; index < headings.length;) {
-    const heading = headings[index];
-    if (heading === undefined) break;
-    const next = headings.findIndex(({ level }, at) => at > index && level <= heading.level);
-    const last = next < 0 ? headings.length : next;
-    const until = headings[last]?.span.start ?? end;
-    entries.push({
-      name: heading.title === '' ? '(no words)' : heading.title,
-      kind: 'section',
-      at: heading.span,
-      whole: { start: heading.span.start, end: until },
-      children: sections(headings.slice(index + 1, last), until),
-    });
-    index = last;
+  const open: Open[] = [];
+  const top: OutlineEntry[] = [];
+  for (const heading of [...headings, { level: 0, title: '', span: { start: end, end } }]) {
+    while ((open.at(-1)?.heading.level ?? 0) >= Math.max(heading.level, 1)) {
+      const done = open.pop();
+      if (done !== undefined) (open.at(-1)?.children ?? top).push(entry(done, heading.span.start));
+    }
+    open.push({ heading, children: [] });
   }
-  return entries;
+  return top;
+}
+
+/** A heading whose end is not met yet. */
+interface Open {
+  readonly heading: Heading;
+  readonly children: OutlineEntry[];
+}
+
+function entry({ heading, children }: Open, end: number): OutlineEntry {
+  return {
+    name: heading.title === '' ? '(no words)' : heading.title,
+    kind: 'section',
+    at: heading.span,
+    whole: { start: heading.span.start, end },
+    children,
+  };
 }

@@ -22,3 +22,20 @@ test('broken YAML is said once, at its place in the whole text', () => {
   const engine = projectOf({ 'MODEL_CARD.md': '---\nlicense: [mit\n---\n' });
   expect(engine.check(uriOf('MODEL_CARD.md')).map(({ rule }) => rule)).toContain('document/syntax');
 });
+
+test.each([
+  ['no: a', 'The key "no" is read as false, not as a text. Put it in quotes.'],
+  ['2024: a', 'The key "2024" is read as a number, not as a text. Put it in quotes.'],
+  ['2024-01-01: a', 'The key "2024-01-01" is read as a date, not as a text. Put it in quotes.'],
+  ['self: 1', '"self" cannot be a key of a card: huggingface_hub uses the name itself.'],
+  ['tags: 5', 'tags must be a list of words, and this is a number.'],
+])('%s: %s', (block, message) => {
+  const findings = projectOf({ 'MODEL_CARD.md': `---\n${block}\n---\n` }).check(uriOf('MODEL_CARD.md'));
+  expect(
+    findings.filter(({ severity }) => severity === 'error').map((finding) => [finding.rule, finding.message]),
+  ).toEqual([['card/front-matter', message]]);
+});
+
+test.each(['"no": a', 'y: a', 'tags: [a]', 'tags: a'])('%s has no finding', (block) => {
+  expect(projectOf({ 'MODEL_CARD.md': `---\n${block}\n---\n` }).check(uriOf('MODEL_CARD.md'))).toEqual([]);
+});

@@ -10,6 +10,13 @@ license: other
 license_name: acme
 ---
 `,
+    'c/README.md': `---
+license: other
+#        ^^^^^ card/license-other
+license_name: acme
+license_link:
+---
+`,
     'b/README.md': `---
 license: other
 license_name: acme

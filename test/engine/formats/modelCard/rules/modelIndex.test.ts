@@ -24,6 +24,15 @@ test.each([
     '\n- name: churn\n  results:\n  - task: {type: t}\n    dataset: {type: a, name: A}\n    metrics: []\n    source: {name: x}',
     'model-index[0].results[0].source.url is missing: a source needs its URL.',
   ],
+  [
+    '\n- name: churn\n  results:\n  - task: {type: t}\n    dataset: {type: a, name: A}\n    metrics: []\n    source: {name: x, url: }',
+    'model-index[0].results[0].source.url is missing: a source needs its URL.',
+  ],
+  ['\n- name:\n  results: []', 'model-index[0].name is missing.'],
+  [
+    ' []\neval_results: [auc]',
+    '"eval_results" is what Python code calls the results. Write them under model-index.',
+  ],
 ])('%j: %s', (index, message) => {
   const findings = projectOf({ 'README.md': card(index) }).check(uriOf('README.md'));
   expect(findings.map((finding) => [finding.rule, finding.message])).toEqual([['card/model-index', message]]);
@@ -32,5 +41,19 @@ test.each([
 test('a whole result has no finding', () => {
   const index =
     '\n- name: churn\n  results:\n  - task: {type: t}\n    dataset: {type: a, name: A}\n    metrics: [{type: auc, value: 0.9}]';
+  expect(projectOf({ 'README.md': card(index) }).check(uriOf('README.md'))).toEqual([]);
+});
+
+test.each([
+  [' []'],
+  [' []\neval_results: []'],
+  [
+    '\n- name: churn\n  results:\n  - task: {type: t}\n    dataset: {type: a, name: A}\n    metrics: []\n    source:',
+  ],
+  [
+    '\n- name: churn\n  results:\n  - task: &t {type: t}\n    dataset: &d {type: a, name: A}\n    metrics: []' +
+      '\n  - task: *t\n    dataset: {<<: *d, split: test}\n    metrics: []',
+  ],
+])('%j has no finding', (index) => {
   expect(projectOf({ 'README.md': card(index) }).check(uriOf('README.md'))).toEqual([]);
 });

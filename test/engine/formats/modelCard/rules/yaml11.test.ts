@@ -14,6 +14,8 @@ tags:
 - 1_000
 # ^^^^^ card/yaml11
 - tabular
+- y
+- 1e3
 ---
 `,
   });

@@ -1,18 +1,58 @@
-import { resolved } from '../../../document/node.ts';
-import { defineRule } from '../../../rule.ts';
+import { resolved, type Node, type Pair } from '../../../document/node.ts';
+import { defineRule, type Report } from '../../../rule.ts';
+import { isEmpty, readValue } from '../lower.ts';
 
-/** Front matter that is no mapping. Source: huggingface_hub/repocard.py ("repo card metadata block should be a dict"). */
+/**
+ * Front matter that huggingface_hub cannot take for keys with values. Source: repocard.py ("repo card metadata block
+ * should be a dict") and repocard_data.py, which takes each key as the name of an argument and walks over the tags.
+ */
 export const frontMatter = defineRule({
   id: 'card/front-matter',
-  title: 'The front matter is a mapping',
+  title: 'The front matter holds keys with values',
   severity: 'error',
   kinds: ['model-card'],
-  messages: { notMapping: 'The front matter must hold keys with values, such as "license: mit".' },
+  messages: {
+    notMapping: 'The front matter must hold keys with values, such as "license: mit".',
+    key: 'The key "{key}" is read as {kind}, not as a text. Put it in quotes.',
+    reserved: '"{key}" cannot be a key of a card: huggingface_hub uses the name itself.',
+    tags: 'tags must be a list of words, and this is {kind}.',
+  },
   help: 'Write keys with values between the two lines of three hyphens.',
   *check({ document, model }) {
     const root = resolved(model.metadata);
-    if (root === undefined || root.type === 'mapping' || document.problems.length > 0) return;
-    if (root.type === 'scalar' && root.value === null) return;
-    yield { message: 'notMapping', at: root.span };
+    if (root?.type === 'mapping') {
+      for (const pair of root.pairs) yield* keyReports(pair);
+      yield* tagsReports(readValue(root, 'tags'));
+    } else if (root !== undefined && !isEmpty(root) && document.problems.length === 0) {
+      yield { message: 'notMapping', at: root.span };
+    }
   },
 });
+
+function* keyReports(pair: Pair): Iterable<Report<'key' | 'reserved'>> {
+  const at = pair.key.span;
+  const key = resolved(pair.key);
+  const kind = kindOf(key);
+  if (key?.type !== 'scalar') return;
+  if (kind !== undefined) yield { message: 'key', at, data: { key: key.source, kind } };
+  else if (reserved.has(key.source)) yield { message: 'reserved', at, data: { key: key.source } };
+}
+
+function* tagsReports(tags: Node | undefined): Iterable<Report<'tags'>> {
+  const kind = isEmpty(tags) ? undefined : kindOf(tags);
+  if (tags !== undefined && kind !== undefined) yield { message: 'tags', at: tags.span, data: { kind } };
+}
+
+/** The names of arguments that ModelCardData has for its own use. */
+const reserved: ReadonlySet<string> = new Set(['self', 'ignore_metadata_errors']);
+
+/** What a word without quotes is read as, where that is no text. */
+function kindOf(node: Node | undefined): string | undefined {
+  const scalar = resolved(node);
+  if (scalar?.type !== 'scalar') return undefined;
+  if (scalar.value === null) return 'nothing';
+  if (typeof scalar.value === 'string') {
+    return scalar.style === 'plain' && /^\d{4}-\d\d-\d\d$/.test(scalar.value) ? 'a date' : undefined;
+  }
+  return typeof scalar.value === 'boolean' ? String(scalar.value) : 'a number';
+}

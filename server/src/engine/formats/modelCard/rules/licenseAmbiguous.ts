@@ -1,5 +1,5 @@
 import { defineRule } from '../../../rule.ts';
-import { ambiguousLicences, licences } from '../vocabulary/licences.ts';
+import { licenceOf, licences } from '../vocabulary/licences.ts';
 
 /** A family of licences, which leaves open what a user may do. */
 export const licenseAmbiguous = defineRule({
@@ -11,7 +11,7 @@ export const licenseAmbiguous = defineRule({
   help: 'Name the licence with its version, so that a user knows what is permitted.',
   *check({ model }) {
     for (const { value: id, at } of model.licences) {
-      if (!ambiguousLicences.has(id)) continue;
+      if (licenceOf(id)?.isFamily !== true) continue;
       yield { message: 'family', at, data: { id, members: membersOf(id).join(', ') } };
     }
   },

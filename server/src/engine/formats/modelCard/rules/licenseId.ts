@@ -1,7 +1,7 @@
-import { resolved, valueOf } from '../../../document/node.ts';
 import { nearest } from '../../../nearest.ts';
 import { defineRule } from '../../../rule.ts';
-import { licences } from '../vocabulary/licences.ts';
+import { readValue } from '../lower.ts';
+import { licenceOf, licences } from '../vocabulary/licences.ts';
 
 /** A licence that the Hub does not know: `"license" must be one of [...]`. */
 export const licenseId = defineRule({
@@ -17,10 +17,10 @@ export const licenseId = defineRule({
   },
   help: 'Use one of the licence ids of the Hub, in lower case, or "other".',
   *check({ model }) {
-    const value = resolved(valueOf(model.metadata, 'license'));
+    const value = readValue(model.metadata, 'license');
     if (value?.type === 'sequence') yield { message: 'several', at: value.span };
     for (const { value: id, at } of model.licences) {
-      if (Object.hasOwn(licences, id)) continue;
+      if (licenceOf(id) !== undefined) continue;
       const near = nearest(id, Object.keys(licences));
       yield {
         message: near === undefined ? 'unknown' : 'near',

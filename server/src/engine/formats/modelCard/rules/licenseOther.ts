@@ -1,5 +1,5 @@
-import { valueOf } from '../../../document/node.ts';
 import { defineRule } from '../../../rule.ts';
+import { isEmpty, readValue } from '../lower.ts';
 
 /** `other` says nothing alone. Source: hub-docs, modelcard.md (license_name and license_link). */
 export const licenseOther = defineRule({
@@ -12,9 +12,8 @@ export const licenseOther = defineRule({
   *check({ model }) {
     const other = model.licences.find(({ value }) => value === 'other');
     if (other === undefined) return;
-    const missing = ['license_name', 'license_link'].filter(
-      (key) => valueOf(model.metadata, key) === undefined,
-    );
+    const keys = ['license_name', 'license_link'];
+    const missing = keys.filter((key) => isEmpty(readValue(model.metadata, key)));
     if (missing.length > 0) yield { message: 'missing', at: other.at, data: { keys: missing.join(' and ') } };
   },
 });

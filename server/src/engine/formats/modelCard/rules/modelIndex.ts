@@ -1,6 +1,5 @@
-import { pairOf } from '../../../document/node.ts';
 import { defineRule } from '../../../rule.ts';
-import { modelIndexIssues } from '../modelIndexIssues.ts';
+import { resultIssuesOf } from '../results.ts';
 
 /** The evaluation results of a card. Source: model_index_to_eval_results, huggingface_hub/repocard_data.py. */
 export const modelIndex = defineRule({
@@ -13,13 +12,10 @@ export const modelIndex = defineRule({
     mapping: '{path} must hold keys with values.',
     missing: '{path} is missing.',
     url: '{path} is missing: a source needs its URL.',
+    python: '"{path}" is what Python code calls the results. Write them under model-index.',
   },
   help: 'Each result needs task.type, dataset.type, dataset.name, and metrics with type and value.',
   *check({ model }) {
-    const pair = pairOf(model.metadata, 'model-index');
-    if (pair === undefined) return;
-    for (const { message, at, path } of modelIndexIssues(pair)) {
-      yield { message, at, data: { path } };
-    }
+    for (const { message, at, path } of resultIssuesOf(model.metadata)) yield { message, at, data: { path } };
   },
 });

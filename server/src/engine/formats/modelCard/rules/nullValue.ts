@@ -1,5 +1,6 @@
-import { itemsOf, keyText, pairsOf, resolved, type Node } from '../../../document/node.ts';
+import { itemsOf, keyText, pairsOf } from '../../../document/node.ts';
 import { defineRule } from '../../../rule.ts';
+import { isEmpty } from '../lower.ts';
 
 /** The keys whose empty value the Hub refuses, or whose empty value huggingface_hub drops without a word. */
 const keys: ReadonlySet<string> = new Set([
@@ -11,6 +12,7 @@ const keys: ReadonlySet<string> = new Set([
   'datasets',
   'metrics',
   'base_model',
+  'model-index',
 ]);
 
 /** A key without a value, or a list with an empty entry. */
@@ -36,8 +38,3 @@ export const nullValue = defineRule({
     }
   },
 });
-
-function isEmpty(node: Node | undefined): boolean {
-  const value = resolved(node);
-  return value === undefined || (value.type === 'scalar' && value.value === null);
-}

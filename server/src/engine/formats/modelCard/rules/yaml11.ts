@@ -1,6 +1,6 @@
-import { valueOf, type ScalarNode } from '../../../document/node.ts';
+import type { ScalarNode } from '../../../document/node.ts';
 import { defineRule } from '../../../rule.ts';
-import { scalarsOf } from '../lower.ts';
+import { readValue, scalarsOf } from '../lower.ts';
 
 /** The keys whose values are texts. */
 const textKeys = [
@@ -24,7 +24,7 @@ export const yaml11 = defineRule({
   help: 'Put the word in quotes.',
   *check({ model }) {
     for (const key of textKeys) {
-      for (const scalar of scalarsOf(valueOf(model.metadata, key))) {
+      for (const scalar of scalarsOf(readValue(model.metadata, key))) {
         const kind = kindOf(scalar);
         if (kind === undefined) continue;
         yield {

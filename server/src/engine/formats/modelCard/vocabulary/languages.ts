@@ -9,6 +9,11 @@ export function isLanguage(code: string): boolean {
   return /^[a-z]{3}$/.test(code) && (isReserved(code) || isListed(code));
 }
 
+/** The name of a language that has a code of two letters, or none. */
+export function languageNameOf(code: string): string | undefined {
+  return Object.hasOwn(languageNames, code) ? languageNames[code] : undefined;
+}
+
 /** qaa to qtz are for private use. */
 function isReserved(code: string): boolean {
   return code >= 'qaa' && code <= 'qtz';
