@@ -4,6 +4,7 @@ import { onThemeChange, readTheme, type Theme } from '../shared/theme.ts';
 import { nextIndex } from './cursorKeys.ts';
 import type { Points } from './points.ts';
 import { pointText } from './summary.ts';
+import { tickText } from './tickText.ts';
 
 /** What a chart draws. */
 export interface ChartData {
@@ -121,7 +122,7 @@ function optionsOf(axis: Axis, points: Points, theme: Theme): Omit<uPlot.Options
     },
     axes: [
       { ...axisLook, size: axis === 'time' ? 38 : 24, gap: 4, space: 56 },
-      { ...axisLook, size: 52, gap: 4, space: 28 },
+      { ...axisLook, size: 52, gap: 4, space: 28, values: (_, splits) => splits.map(tickText) },
     ],
     series: [
       {},
