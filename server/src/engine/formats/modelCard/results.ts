@@ -1,3 +1,4 @@
+// tested by: test/engine/formats/modelCard/rules/modelIndex.test.ts
 import { itemsOf, mergedPairOf, pairOf, resolved, type Node } from '../../document/node.ts';
 import type { Span } from '../../document/span.ts';
 import { isEmpty, readValue } from './lower.ts';
