@@ -5,7 +5,7 @@ import { isEmpty, readValue } from './lower.ts';
 
 /** One thing that is wrong with the results: what, where, and the path of what it is about. */
 export interface ResultIssue {
-  readonly message: 'list' | 'mapping' | 'missing' | 'url' | 'python';
+  readonly message: 'list' | 'mapping' | 'text' | 'missing' | 'url' | 'python';
   readonly at: Span;
   readonly path: string;
 }
@@ -66,7 +66,11 @@ function* entryIssues(entry: Node, where: Where): Iterable<ResultIssue> {
 
 function* resultIssues(result: Node, where: Where): Iterable<ResultIssue> {
   yield* part(result, where, { key: 'task', keys: ['type'] });
-  yield* part(result, where, { key: 'dataset', keys: ['type', 'name'] });
+  yield* part(result, where, {
+    key: 'dataset',
+    keys: ['type', 'name'],
+    optional: ['config', 'split', 'revision'],
+  });
   yield* listAt(result, where, { key: 'metrics', check: metricIssues });
   const source = mergedPairOf(result, 'source');
   if (source !== undefined && !isEmpty(source.value) && isEmpty(readValue(source.value, 'url'))) {
@@ -92,15 +96,31 @@ function* listAt(
 function* part(
   result: Node,
   where: Where,
-  { key, keys }: { key: string; keys: readonly string[] },
+  { key, keys, optional = [] }: { key: string; keys: readonly string[]; optional?: readonly string[] },
 ): Iterable<ResultIssue> {
   const pair = mergedPairOf(result, key);
-  if (pair === undefined) yield missing(where, key);
-  else yield* required(pair.value, { ...where, path: `${where.path}.${key}`, at: pair.key.span }, keys);
+  if (pair === undefined) {
+    yield missing(where, key);
+    return;
+  }
+  const inside = { ...where, path: `${where.path}.${key}`, at: pair.key.span };
+  yield* required(pair.value, inside, keys);
+  for (const name of optional) yield* text(pair.value, inside, name);
 }
 
 function* required(node: Node | undefined, where: Where, keys: readonly string[]): Iterable<ResultIssue> {
-  for (const key of keys) if (isEmpty(readValue(node, key))) yield missing(where, key);
+  for (const key of keys) {
+    if (isEmpty(readValue(node, key))) yield missing(where, key);
+    else yield* text(node, where, key);
+  }
+}
+
+/** Python groups the results by these values, and cannot do so by lists and mappings. */
+function* text(node: Node | undefined, { path }: Where, key: string): Iterable<ResultIssue> {
+  const pair = mergedPairOf(node, key);
+  const value = resolved(pair?.value);
+  if (pair === undefined || value === undefined || value.type === 'scalar') return;
+  yield { message: 'text', at: pair.key.span, path: `${path}.${key}` };
 }
 
 function missing({ path, at }: Where, key: string): ResultIssue {

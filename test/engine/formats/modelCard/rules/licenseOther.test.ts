@@ -17,12 +17,26 @@ license_name: acme
 license_link:
 ---
 `,
+    'd/README.md': `---
+license: other
+license_name: acme
+license_link: LICENCE.txt
+#             ^^^^^^^^^^^ card/license-other
+---
+`,
+    'e/README.md': `---
+license: other
+license_name: acme
+license_link: https://acme.example/licence
+---
+`,
     'b/README.md': `---
 license: other
 license_name: acme
 license_link: LICENSE
 ---
 `,
+    'b/LICENSE': 'Nobody may use this.',
   });
   const engine = projectOf({ 'README.md': '---\nlicense: other\n---\n' });
   expect(engine.check(uriOf('README.md'))[0]?.message).toBe(

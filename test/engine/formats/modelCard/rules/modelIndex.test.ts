@@ -28,6 +28,14 @@ test.each([
     '\n- name: churn\n  results:\n  - task: {type: t}\n    dataset: {type: a, name: A}\n    metrics: []\n    source: {name: x, url: }',
     'model-index[0].results[0].source.url is missing: a source needs its URL.',
   ],
+  [
+    '\n- name: churn\n  results:\n  - task: {type: [t]}\n    dataset: {type: a, name: A}\n    metrics: []',
+    'model-index[0].results[0].task.type must be a text.',
+  ],
+  [
+    '\n- name: churn\n  results:\n  - task: {type: t}\n    dataset: {type: a, name: A, split: {}}\n    metrics: []',
+    'model-index[0].results[0].dataset.split must be a text.',
+  ],
   ['\n- name:\n  results: []', 'model-index[0].name is missing.'],
   [
     ' []\neval_results: [auc]',

@@ -10,6 +10,7 @@ export const modelIndex = defineRule({
   messages: {
     list: '{path} must be a list.',
     mapping: '{path} must hold keys with values.',
+    text: '{path} must be a text.',
     missing: '{path} is missing.',
     url: '{path} is missing: a source needs its URL.',
     python: '"{path}" is what Python code calls the results. Write them under model-index.',
