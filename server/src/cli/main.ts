@@ -60,12 +60,11 @@ async function unknownVerb(name: string): Promise<number> {
   return 2;
 }
 
+/** A usage error is told by its name, so that the module it comes from is not loaded for nothing. */
 function failed(cause: unknown): void {
-  const isUsage = cause instanceof Error && cause.constructor.name === 'UsageError';
-  const message = cause instanceof Error && !isUsage ? (cause.stack ?? cause.message) : String(cause);
-  process.stderr.write(
-    isUsage && cause instanceof Error ? `${cause.message}\n` : `assay failed: ${message}\n`,
-  );
+  const isUsage = cause instanceof Error && cause.name === 'UsageError';
+  const detail = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
+  process.stderr.write(isUsage ? `${cause.message}\n` : `assay failed: ${detail}\n`);
   process.exitCode = 2;
 }
 

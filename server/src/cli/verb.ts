@@ -20,4 +20,6 @@ export interface Verb {
 }
 
 /** Thrown for arguments that cannot be understood; the message says what to write instead. */
-export class UsageError extends Error {}
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
