@@ -25,7 +25,7 @@ export async function ensurePython(name, { log } = {}) {
 async function make(folder, python, file, log) {
   await run(python.path, ['-m', 'venv', folder], { log });
   const uv = await ensureUv(python, log);
-  const env = { UV_PYTHON_DOWNLOADS: 'never', VIRTUAL_ENV: folder };
+  const env = { UV_PYTHON_DOWNLOADS: 'never', UV_NATIVE_TLS: 'true', VIRTUAL_ENV: folder };
   await run(uv, ['pip', 'install', '--python', interpreter(folder), '-r', file], { env, log });
 }
 
