@@ -5,7 +5,7 @@ import { parseMarkdown } from '../../../server/src/engine/document/parseMarkdown
 import { toValue } from '../../../server/src/engine/document/value.ts';
 import type { Finding } from '../../../server/src/engine/finding.ts';
 import { projectOf, uriOf } from '../../support/project.ts';
-import { pythonOf } from '../mlflow/environments.ts';
+import { pythonOf } from '../environments.ts';
 import { accepted, ours, refused, unread, variants } from './texts.ts';
 
 /** What huggingface_hub says of a card: the front matter it finds, and its data or why it refuses it. */

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readWhole, runsOf, withNulls } from './client.ts';
 import type { Point, WholeStore } from './client.ts';
-import { pythonOf } from './environments.ts';
+import { pythonOf } from '../environments.ts';
 import { environments, newest, runScript, sourceOf } from './mlflow.ts';
 
 let folder: string;

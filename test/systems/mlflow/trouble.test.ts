@@ -23,7 +23,7 @@ import { listExperiments } from '../../../server/src/protocol/tracking.ts';
 import type { MlflowSource } from '../../../server/src/sources/mlflow/index.ts';
 import { TrackingWorker } from '../../../server/src/worker/host.ts';
 import { bundleWorker } from '../../worker/bundle.ts';
-import { pythonOf } from './environments.ts';
+import { pythonOf } from '../environments.ts';
 import { newest, processEnvironment, runScript, sourceOf, valueOf } from './mlflow.ts';
 
 let folder: string;

@@ -7,7 +7,7 @@ import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runsOf } from './client.ts';
-import { pythonOf } from './environments.ts';
+import { pythonOf } from '../environments.ts';
 import { processEnvironment, runScript, scriptOf, sourceOf, valueOf } from './mlflow.ts';
 
 interface Logged {

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
-const setup = fileURLToPath(new URL('../../setup/python.mjs', import.meta.url));
+const setup = fileURLToPath(new URL('../setup/python.mjs', import.meta.url));
 const run = promisify(execFile);
 
 /** The Python interpreter of an environment that `test/systems/requirements/<name>.txt` pins; made when not there. */
