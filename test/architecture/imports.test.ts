@@ -44,12 +44,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
     'server/src/ports',
     'server/src/engine',
   ],
-  'client/src': [
-    'client/src',
-    'server/src/protocol',
-    'types:server/src/engine/evidence',
-    'webviews/messages',
-  ],
+  'client/src': ['client/src', 'server/src/protocol', 'webviews/messages'],
   'webviews/messages': ['webviews/messages', 'types:server/src/protocol', 'types:server/src/engine/evidence'],
   'webviews/shared': ['webviews/shared', 'webviews/messages'],
   'webviews/run': ['webviews/run', 'webviews/shared', 'webviews/messages'],
