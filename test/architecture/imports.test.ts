@@ -45,7 +45,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
     'server/src/engine',
   ],
   'client/src': ['client/src', 'server/src/protocol', 'webviews/messages'],
-  'webviews/messages': ['webviews/messages', 'types:server/src/protocol', 'types:server/src/engine/evidence'],
+  'webviews/messages': ['webviews/messages', 'types:server/src/protocol'],
   'webviews/shared': ['webviews/shared', 'webviews/messages'],
   'webviews/run': ['webviews/run', 'webviews/shared', 'webviews/messages'],
 };
