@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { repository } from '../../setup/install.mjs';
 import { Workbench } from './workbench.mjs';
@@ -27,6 +28,7 @@ export async function uiTests({ editor, browser, serve }) {
     const options = { name: theme, settings: { 'workbench.colorTheme': name } };
     await serve(editor, options, (served) => walk({ test, browser, served, theme }));
   }
+  await serve(editor, { name: 'crash' }, (served) => crash({ test, browser, served }));
   await serve(editor, { name: 'empty', prepare: withoutStore }, (served) => empty({ test, browser, served }));
   await serve(editor, { name: 'corrupt', prepare: withCorruptStore }, (served) =>
     corrupt({ test, browser, served }),
@@ -130,6 +132,46 @@ async function withCorruptStore(project) {
     join(project, 'mlflow.db'),
     'this is no database, and it is long enough to be taken for a file'.repeat(100),
   );
+}
+
+async function crash({ test, browser, served }) {
+  const workbench = await Workbench.open(browser, served);
+  await test('a server that is killed five times is said once to stay off, and can be started again', async () => {
+    await workbench.page.getByText('Assay: 2 warnings').first().waitFor();
+    for (let crashes = 0; crashes < 5; crashes += 1) {
+      process.kill(await serverOf(served, workbench.page), 'SIGKILL');
+      await workbench.page.waitForTimeout(700);
+    }
+    await workbench.page.getByText('Assay: stopped').first().waitFor();
+    const message = workbench.page.locator('.notification-toast', { hasText: 'language server' });
+    await message.first().waitFor();
+    assert.equal(await message.count(), 1);
+    await workbench.picture('server-stopped');
+    await message.getByRole('button', { name: 'Restart' }).click();
+    await workbench.page.getByText('Assay: 2 warnings').first().waitFor();
+  });
+  await workbench.page.close();
+}
+
+/** The language server that the editor of `home` runs; waited for while it starts. */
+async function serverOf({ home }, page) {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const found = (await readdir('/proc')).filter(
+      (name) => /^\d+$/.test(name) && commandOf(name).includes(home),
+    );
+    const server = found.find((name) => commandOf(name).includes('dist/server.js'));
+    if (server !== undefined) return Number(server);
+    await page.waitForTimeout(100);
+  }
+  throw new Error('no language server runs');
+}
+
+function commandOf(process) {
+  try {
+    return readFileSync(`/proc/${process}/cmdline`, 'utf8');
+  } catch {
+    return '';
+  }
 }
 
 async function empty({ test, browser, served }) {
