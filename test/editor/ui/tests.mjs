@@ -105,11 +105,7 @@ async function walk({ test, browser, served, theme }) {
 
   await test(`${theme}: a problem is underlined and explained on hover`, async () => {
     await workbench.openFile('models/churn/README.md');
-    const mark = workbench.page.locator('.squiggly-warning').first();
-    await mark.waitFor({ state: 'attached' });
-    const { x, y, width, height } = await mark.boundingBox();
-    await workbench.page.mouse.move(x + width / 2, y + height / 2, { steps: 5 });
-    await workbench.page.locator('.monaco-hover').getByText('is a family of licences').first().waitFor();
+    await workbench.hover('.squiggly-warning', 'is a family of licences');
     await workbench.picture(`editor-${theme}`);
   });
   await workbench.page.close();

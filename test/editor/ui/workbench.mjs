@@ -70,6 +70,29 @@ export class Workbench {
     await this.page.locator('.tab.active', { hasText: name.split('/').at(-1) }).waitFor();
   }
 
+  /**
+   * Rests the mouse on what `selector` marks in the text until the hover says `text`. The editor moves its lines
+   * while it loads, and a hover goes when they move, so the mouse leaves and comes back, as a hand would.
+   */
+  async hover(selector, text) {
+    const mark = this.page.locator(selector).first();
+    const said = this.page.locator('.monaco-hover').getByText(text).first();
+    await mark.waitFor({ state: 'attached' });
+    for (let tries = 0; tries < 10; tries += 1) {
+      const { x, y, width, height } = await mark.boundingBox();
+      await this.page.mouse.move(x + width / 2, y + height / 2 + 200);
+      await this.page.mouse.move(x + width / 2, y + height / 2, { steps: 5 });
+      if (
+        await said.waitFor({ timeout: 3000 }).then(
+          () => true,
+          () => false,
+        )
+      )
+        return;
+    }
+    throw new Error(`no hover says "${text}"`);
+  }
+
   async picture(name) {
     await this.page.screenshot({ path: join(repository, 'out', 'pictures', `${name}.png`) });
   }
