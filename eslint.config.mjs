@@ -55,6 +55,13 @@ export default tseslint.config(
       'max-params': ['error', 4],
       'no-console': 'error',
       'no-eval': 'error',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'TSAsExpression > TSAsExpression > TSUnknownKeyword',
+          message: 'Check the value, or give it its type where it comes from.',
+        },
+      ],
       '@typescript-eslint/restrict-template-expressions': [
         'error',
         { allowNumber: true, allowBoolean: true },

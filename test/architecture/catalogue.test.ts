@@ -8,6 +8,13 @@ import { repository, sources } from './sources.ts';
 /** Ids that rules once had; they are never used again. */
 const removed: readonly string[] = [];
 
+/** The rules of a format lie with it; every other family has a folder of its name in `rules`. */
+const folderOf: Readonly<Record<string, string>> = {
+  assay: 'formats/assay/rules',
+  card: 'formats/modelCard/rules',
+  dvc: 'formats/dvc/rules',
+};
+
 const ids = allRules().map(({ id }) => id);
 const files = sources(['server/src/engine']).filter(
   ({ path, text }) => /\/rules\//.test(path) && text.includes('defineRule({'),
@@ -36,8 +43,14 @@ describe('the catalogue', () => {
 describe.each(files.map(({ path, text }) => ({ id: idOf(text), path })))('$id', ({ id, path }) => {
   const page = existsSync(pageOf(path)) ? readFileSync(pageOf(path), 'utf8') : '';
 
+  test('lies in the folder of its family, in a file of its name', () => {
+    const [family = '', name = ''] = id.split('/');
+    const file = name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+    expect(path).toBe(`server/src/engine/${folderOf[family] ?? `rules/${family}`}/${file}.ts`);
+  });
+
   test('has a page with the fixed sections', () => {
-    const headings = page.match(/^#{1,2} .*$/gm)?.filter((line) => !/^# (A model|Churn)/.test(line));
+    const headings = page.replace(/^```[\s\S]*?^```$/gm, '').match(/^#+ .*$/gm);
     expect(headings).toEqual([`# ${id}`, '## Why', '## Failing example', '## Passing example', '## Options']);
   });
 

@@ -44,6 +44,22 @@ describe('package.json equals the typed tables', () => {
   });
 });
 
+test('menus and welcome texts name commands and views that there are', () => {
+  const items = Object.values<{ command: string; when?: string }[]>(contributes.menus).flat();
+  const links = contributes.viewsWelcome.flatMap(({ contents }: { contents: string }) =>
+    [...contents.matchAll(/\(command:(assay\.[\w.]+)/g)].map(([, command]) => command),
+  );
+  const named = [...items.map(({ command }) => command), ...links];
+  expect(named.length).toBeGreaterThan(5);
+  expect(named.filter((command) => !Object.hasOwn(commands, command))).toEqual([]);
+  const clauses = items.map(({ when = '' }) => when).join(' ');
+  const shown = [
+    ...[...clauses.matchAll(/view == (assay\.\w+)/g)].map(([, view = '']) => view),
+    ...contributes.viewsWelcome.map(({ view }: { view: string }) => view),
+  ];
+  expect(shown.filter((view) => !Object.hasOwn(views, view))).toEqual([]);
+});
+
 test('the extension does not wake for everyone', () => {
   expect(manifest.activationEvents).not.toContain('*');
   expect(manifest.activationEvents).not.toContain('onStartupFinished');

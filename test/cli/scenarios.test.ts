@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 /**
  * Each scenario is one text file of parts: `==== file PATH` writes a file, `==== run ARGS` runs the command line,
  * and `==== stdout`, `==== stderr`, `==== status` and `==== file? PATH` say what must come of the run before them.
- * `stdout~` and `stderr~` are fragments: every line of them must be in what was said.
+ * `stdout~` and `stderr~` are fragments: every line of them must be in what was said. In a file, ␀ stands for a zero byte.
  */
 const scenarios = join(import.meta.dirname, 'scenarios');
 const cli = join(import.meta.dirname, '../../dist/cli.js');
@@ -46,7 +46,7 @@ function run(args: readonly string[], cwd: string): Promise<Outcome> {
 
 async function write(folder: string, path: string, text: string): Promise<void> {
   await mkdir(dirname(join(folder, path)), { recursive: true });
-  await writeFile(join(folder, path), text);
+  await writeFile(join(folder, path), text.replaceAll('␀', '\0'));
 }
 
 async function hold({ name, argument, text }: Part, outcome: Outcome, folder: string): Promise<void> {

@@ -9,7 +9,8 @@ import { githubReport } from '../../server/src/report/github.ts';
 import { jsonReport } from '../../server/src/report/json.ts';
 import { junitReport } from '../../server/src/report/junit.ts';
 import { markdownReport } from '../../server/src/report/markdown.ts';
-import { plainText } from '../../server/src/report/plainText.ts';
+import { jsonText } from '../../server/src/report/jsonText.ts';
+import { plainLines, plainText } from '../../server/src/report/plainText.ts';
 import { atLeast, reportOf, type Report } from '../../server/src/report/report.ts';
 import { sarifReport } from '../../server/src/report/sarif.ts';
 import { textReport } from '../../server/src/report/text.ts';
@@ -74,6 +75,9 @@ describe('GitHub', () => {
     expect(lines.filter((line) => line.startsWith('::'))).toHaveLength(1);
     expect(lines[0]).toContain('file=a%2Cb%3Ac%0A%3A%3Ax.yaml,line=2');
     expect(lines[0]).toContain('%0D%0A::error::injected 100%25');
+    expect(githubReport(report(finding('x', 'error', '::error::y')))).toContain(
+      'file=%3A%3Aerror%3A%3Ay,line',
+    );
   });
 
   test('ten of each level, and the number of the rest', () => {
@@ -130,12 +134,49 @@ describe('SARIF', () => {
     const [run] = JSON.parse(sarifReport(report(finding('x', 'info', 'a b.yaml')))).runs;
     const { physicalLocation } = run.results[0].locations[0];
     expect(physicalLocation).toEqual({
-      artifactLocation: { uri: 'a%20b.yaml', uriBaseId: 'SRCROOT' },
+      artifactLocation: { uri: 'a%20b.yaml', uriBaseId: '%SRCROOT%' },
       region: { startLine: 2, startColumn: 3, endLine: 2, endColumn: 6 },
     });
     expect(run.results[0].level).toBe('note');
     expect(run.tool.driver.rules[run.results[0].ruleIndex].id).toBe('dvc/cycle');
   });
+});
+
+test('no path becomes a URI of something else', () => {
+  const uriOf = (file: string): string =>
+    JSON.parse(sarifReport(report(finding('x', 'error', file)))).runs[0].results[0].locations[0]
+      .physicalLocation.artifactLocation.uri;
+  expect(uriOf('javascript:x/a?b#c%20.yaml')).toBe('javascript%3Ax/a%3Fb%23c%2520.yaml');
+  expect(uriOf('../\ud800/dvc.yaml')).toBe('../%EF%BF%BD/dvc.yaml');
+});
+
+test('a finding keeps its fingerprint when it moves, and like ones are told apart', () => {
+  const prints = (...findings: Finding[]): string[] =>
+    JSON.parse(sarifReport(report(...findings))).runs[0].results.map(
+      (result: { partialFingerprints: object }) => Object.values(result.partialFingerprints)[0],
+    );
+  const one = finding('x');
+  const moved = { ...one, range: { start: { line: 9, character: 0 }, end: { line: 9, character: 1 } } };
+  const [first, second, other] = prints(one, moved, finding('y', 'error', 'z.yaml'));
+  expect(prints(moved)).toEqual([first]);
+  expect(first?.replace(/:1$/, ':2')).toBe(second);
+  expect(other).not.toBe(first);
+});
+
+test('JSON may be printed anywhere and stays what it is', () => {
+  const value = { name: '\\##[error]a\u009b31m\u202e\n##vso[task.setvariable]', '::x': ['::error::', '##'] };
+  const text = jsonText(value);
+  expect(JSON.parse(text)).toEqual(value);
+  expect(text).not.toMatch(/##\w*\[|[\u009b\u202e]/);
+});
+
+test('plain text begins no command of a CI service', () => {
+  expect(plainText('::error::a::b')).toBe('\\u003a:error::a::b');
+  expect(plainText(' ::set-output name=a::b')).toBe(' \\u003a:set-output name=a::b');
+  expect(plainText('a ##[add-mask]b ##vso[x] ## c #[d]')).toBe(
+    'a \\u0023#[add-mask]b \\u0023#vso[x] ## c #[d]',
+  );
+  expect(plainLines('a\n::warning::b\n')).toBe('a\n\\u003a:warning::b\n');
 });
 
 test('plain text shows what could steer a terminal', () => {

@@ -4,8 +4,18 @@ import { UsageError } from './verb.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
-/** Parses the arguments of a verb. Throws `UsageError` with the flag that was likely meant. */
-export function parse<O extends Options>(args: readonly string[], options: O) {
+/**
+ * Parses the arguments of a verb, `most` of which may be no flags. Throws `UsageError` for one too many, and for an
+ * unknown flag with the one that was likely meant.
+ */
+export function parse<O extends Options>(args: readonly string[], options: O, most = 0) {
+  const parsed = parseFlags(args, options);
+  const extra = parsed.positionals[most];
+  if (extra !== undefined) throw new UsageError(`"${extra}" is one argument too many.`);
+  return parsed;
+}
+
+function parseFlags<O extends Options>(args: readonly string[], options: O) {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (cause) {

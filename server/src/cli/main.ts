@@ -1,4 +1,6 @@
-import { enableCompileCache } from 'node:module';
+import * as nodeModule from 'node:module';
+import { plainLines } from '../report/plainText.ts';
+import { fillIn } from './olderNode.ts';
 import type { Verb } from './verb.ts';
 
 declare const ASSAY_VERSION: string;
@@ -42,7 +44,7 @@ async function main(args: readonly string[]): Promise<number> {
     version: ASSAY_VERSION,
     color: process.stdout.isTTY && !process.env['NO_COLOR'],
     write: (text) => void process.stdout.write(text),
-    warn: (text) => void process.stderr.write(`${text}\n`),
+    warn: complain,
   });
 }
 
@@ -51,12 +53,15 @@ function say(text: string): number {
   return 0;
 }
 
+/** What is said beside the results may hold names of files, so nothing in it may steer the terminal. */
+function complain(text: string): void {
+  process.stderr.write(`${plainLines(text)}\n`);
+}
+
 async function unknownVerb(name: string): Promise<number> {
   const { nearest } = await import('../engine/nearest.ts');
   const near = nearest(name, Object.keys(verbs));
-  process.stderr.write(
-    `Unknown verb "${name}".${near === undefined ? '' : ` Did you mean "${near}"?`}\n\n${help}`,
-  );
+  complain(`Unknown verb "${name}".${near === undefined ? '' : ` Did you mean "${near}"?`}\n\n${help}`);
   return 2;
 }
 
@@ -64,11 +69,12 @@ async function unknownVerb(name: string): Promise<number> {
 function failed(cause: unknown): void {
   const isUsage = cause instanceof Error && cause.name === 'UsageError';
   const detail = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
-  process.stderr.write(isUsage ? `${cause.message}\n` : `assay failed: ${detail}\n`);
+  complain(isUsage ? cause.message : `assay failed: ${detail}`);
   process.exitCode = 2;
 }
 
-enableCompileCache();
+fillIn();
+if ('enableCompileCache' in nodeModule) nodeModule.enableCompileCache();
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
   process.exit();

@@ -13,6 +13,8 @@ export interface OpenedProject {
   readonly index: FileIndex;
   /** The governed files that the paths name. */
   readonly chosen: readonly string[];
+  /** The files that were named themselves, not by a folder around them, as `fileIn` names them. */
+  readonly named: readonly string[];
   readonly notes: readonly string[];
 }
 
@@ -38,7 +40,14 @@ export async function openProject(paths: readonly string[], terminal: Terminal):
     (one) => one.isFile && !chosen.some((uri) => URI.parse(uri).fsPath === one.path),
   );
   if (ungoverned !== undefined) throw new UsageError(`${ungoverned.given} is no file that Assay checks.`);
-  return { engine, index, chosen: chosen.sort(), notes };
+  const files = named.filter(({ isFile }) => isFile).map(({ path }) => URI.file(path).toString());
+  return {
+    engine,
+    index,
+    chosen: chosen.sort(),
+    named: files.map((uri) => fileIn(terminal.cwd, uri)),
+    notes,
+  };
 }
 
 /** A file as a person in a folder names it, with forward slashes. */

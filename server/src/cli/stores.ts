@@ -1,3 +1,4 @@
+import { versions } from 'node:process';
 import { URI } from 'vscode-uri';
 import type { Answer, Page } from '../engine/evidence/source.ts';
 import { systemClock } from '../platform/clock.ts';
@@ -10,6 +11,8 @@ import { UsageError, type Terminal } from './verb.ts';
 /** How long a writer may keep a read waiting, in milliseconds. */
 const busyMs = 2000;
 const mostFiles = 200_000;
+
+const noDriver = `Reading mlflow.db takes Node 22.15 or later with SQLite; this is Node ${versions.node}.`;
 
 /** A store of the project, opened for reading. */
 export interface OpenedStore {
@@ -40,6 +43,7 @@ export async function openStores(terminal: Terminal): Promise<readonly OpenedSto
 /** What a source answered. Throws `UsageError` with its cause and what to do when it could not be read. */
 function answered<T>(answer: Answer<T>): T {
   if (answer.ok) return answer.value;
+  if (answer.problem.reason === 'no-driver') throw new UsageError(noDriver);
   throw new UsageError(`${answer.problem.message} ${answer.problem.action}`);
 }
 

@@ -5,11 +5,16 @@ import { counted, summaryLine, type Report, type ReportFinding } from './report.
 const most = 10;
 
 const levels = { error: 'error', warning: 'warning', info: 'notice', hint: 'notice' } as const;
+const shownLevels = ['error', 'warning', 'notice'] as const;
 
 /** A report as workflow commands, which GitHub shows beside the lines of a pull request. */
 export function githubReport(report: Report): string {
-  const byLevel = Map.groupBy(report.findings, ({ severity }) => levels[severity]);
-  const lines = [...byLevel.values()].flatMap((findings) => findings.slice(0, most).map(command));
+  const lines = shownLevels.flatMap((level) =>
+    report.findings
+      .filter(({ severity }) => levels[severity] === level)
+      .slice(0, most)
+      .map(command),
+  );
   const left = report.findings.length - lines.length;
   const rest = left > 0 ? `; ${counted(left, 'finding')} more than GitHub shows` : '';
   return [...lines, `${summaryLine(report)}${rest}`, ''].join('\n');
@@ -30,9 +35,13 @@ function command({ severity, file, range, rule, message }: ReportFinding): strin
 
 /** Nothing of a user's file may end the command or begin another. */
 function data(text: string): string {
-  return plainText(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'));
+  return plainText(encoded(text));
 }
 
 function property(text: string): string {
-  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  return plainText(encoded(text).replaceAll(':', '%3A').replaceAll(',', '%2C'));
+}
+
+function encoded(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }

@@ -44,11 +44,16 @@ export function reportOf(
     help,
   }));
   return {
-    findings: stated.sort((a, b) => compare(a.file, b.file) || a.range.start.line - b.range.start.line),
+    findings: stated.sort(inOrder),
     summary: { files: options.files, errors: count(stated, 'error'), warnings: count(stated, 'warning') },
     rules: options.rules,
     version: options.version,
   };
+}
+
+function inOrder(a: ReportFinding, b: ReportFinding): number {
+  const [one, other] = [a.range.start, b.range.start];
+  return compare(a.file, b.file) || one.line - other.line || one.character - other.character;
 }
 
 function compare(a: string, b: string): number {

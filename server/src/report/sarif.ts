@@ -1,6 +1,11 @@
 import type { RuleInfo } from '../engine/catalogue.ts';
 import type { Severity } from '../engine/finding.ts';
+import { fingerprints } from './fingerprint.ts';
+import { jsonText } from './jsonText.ts';
 import type { Report, ReportFinding } from './report.ts';
+
+/** What code scanning takes for the root of the repository. */
+const root = '%SRCROOT%';
 
 const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   error: 'error',
@@ -12,6 +17,7 @@ const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
 /** A report as SARIF 2.1.0, the form that code scanning takes. */
 export function sarifReport(report: Report): string {
   const rules = [...report.rules].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const prints = fingerprints(report.findings);
   const log = {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
@@ -19,13 +25,16 @@ export function sarifReport(report: Report): string {
       {
         tool: { driver: { name: 'Assay', version: report.version, rules: rules.map(descriptor) } },
         invocations: [{ executionSuccessful: true }],
-        originalUriBaseIds: { SRCROOT: { description: { text: 'The folder that the check ran in.' } } },
+        originalUriBaseIds: { [root]: { description: { text: 'The folder that the check ran in.' } } },
         columnKind: 'utf16CodeUnits',
-        results: report.findings.map((finding) => result(finding, rules)),
+        results: report.findings.map((finding, index) => ({
+          ...result(finding, rules),
+          partialFingerprints: { primaryLocationLineHash: prints[index] },
+        })),
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return jsonText(log);
 }
 
 function descriptor(rule: RuleInfo): object {
@@ -33,6 +42,7 @@ function descriptor(rule: RuleInfo): object {
     id: rule.id,
     name: rule.id,
     shortDescription: { text: rule.title },
+    fullDescription: { text: `${rule.title}. ${rule.help}` },
     help: { text: rule.help },
     defaultConfiguration: { level: levels[rule.severity] },
     properties: { tags: [...rule.kinds] },
@@ -56,11 +66,18 @@ function result(finding: ReportFinding, rules: readonly RuleInfo[]): object {
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: encodeURI(finding.file), uriBaseId: 'SRCROOT' },
+          artifactLocation: { uri: relativeUri(finding.file), uriBaseId: root },
           region,
         },
       },
     ],
-    partialFingerprints: { 'assayFinding/v1': `${finding.rule}:${finding.file}:${finding.message}` },
   };
+}
+
+/** A path as a relative URI; a letter of it that has no UTF-8 form is written as the replacement character. */
+function relativeUri(file: string): string {
+  return file
+    .split('/')
+    .map((name) => encodeURIComponent(name.toWellFormed()))
+    .join('/');
 }

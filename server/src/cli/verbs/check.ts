@@ -1,4 +1,5 @@
 import { allRules } from '../../engine/catalogue.ts';
+import { notChecked } from '../../engine/rules/document/notChecked.ts';
 import { githubReport } from '../../report/github.ts';
 import { jsonReport } from '../../report/json.ts';
 import { junitReport } from '../../report/junit.ts';
@@ -11,6 +12,7 @@ import { fileIn, openProject } from '../project.ts';
 import type { ExitCode, Terminal, Verb } from '../verb.ts';
 
 const formats = ['text', 'json', 'sarif', 'junit', 'github', 'markdown'] as const;
+const options = { format: { type: 'string' }, severity: { type: 'string' } } as const;
 const thresholds = ['error', 'warning', 'info', 'hint'] as const;
 
 /** `assay check`: the findings of every governed file below the paths. */
@@ -20,12 +22,14 @@ export const check: Verb = {
 Checks pipelines, parameters, model cards and assay.yaml below each PATH (the working directory without one).
 --format    how the findings are written; text without one
 --severity  the least severity that makes the exit code 1; error without one
+
+A PATH that cannot be read makes the exit code 2; a file below a PATH that cannot be read is a warning.
 `,
   async run(args, terminal) {
-    const { values, positionals } = parse(args, { format: { type: 'string' }, severity: { type: 'string' } });
+    const { values, positionals } = parse(args, options, Number.POSITIVE_INFINITY);
     const format = oneOf('format', values.format, formats);
     const threshold = oneOf('severity', values.severity, thresholds);
-    const { engine, chosen, notes } = await openProject(positionals, terminal);
+    const { engine, chosen, named, notes } = await openProject(positionals, terminal);
     notes.forEach((note) => terminal.warn(note));
     const report = reportOf(
       chosen.flatMap((uri) => engine.check(uri)),
@@ -37,7 +41,8 @@ Checks pipelines, parameters, model cards and assay.yaml below each PATH (the wo
       },
     );
     terminal.write(written(format, report, terminal));
-    return exitCode(report, threshold);
+    const isUndone = report.findings.some(({ rule, file }) => rule === notChecked.id && named.includes(file));
+    return isUndone ? 2 : exitCode(report, threshold);
   },
 };
 

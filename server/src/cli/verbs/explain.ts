@@ -12,7 +12,7 @@ const largestPage = 1024 * 1024;
 export const explain: Verb = {
   help: 'assay explain [RULE]\n\nPrints the page of a rule such as dvc/cycle; without one, every rule with its severity.\n',
   async run(args, terminal) {
-    const [id] = parse(args, {}).positionals;
+    const [id] = parse(args, {}, 1).positionals;
     if (id === undefined) {
       terminal.write(table());
       return 0;

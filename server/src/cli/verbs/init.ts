@@ -4,7 +4,7 @@ import { stringify } from 'yaml';
 import { findMlflowStores } from '../../sources/mlflow/discover.ts';
 import { parse } from '../arguments.ts';
 import { fileIn, openProject, type OpenedProject } from '../project.ts';
-import { everyItem, openStores } from '../stores.ts';
+import { everyItem, openStores, type OpenedStore } from '../stores.ts';
 import { UsageError, type Terminal, type Verb } from '../verb.ts';
 
 const pageSize = 500;
@@ -36,11 +36,19 @@ async function write(path: string, text: string): Promise<void> {
 async function modelNames({ index }: OpenedProject, terminal: Terminal): Promise<readonly string[]> {
   if (findMlflowStores('', [...index.files()]).length === 0) return [];
   const stores = await openStores(terminal);
-  return stores.flatMap(({ source }) =>
-    [...everyItem((from) => source.models({ limit: pageSize, ...(from === undefined ? {} : { from }) }))].map(
-      ({ name }) => name,
-    ),
-  );
+  return stores.flatMap((store) => namesIn(store, terminal));
+}
+
+/** A store that cannot be read keeps nobody from a first manifest; what it leaves out is said. */
+function namesIn({ source, label }: OpenedStore, terminal: Terminal): readonly string[] {
+  const part = (from: string | undefined) => ({ limit: pageSize, ...(from === undefined ? {} : { from }) });
+  try {
+    return [...everyItem((from) => source.models(part(from)))].map(({ name }) => name);
+  } catch (cause) {
+    if (!(cause instanceof UsageError)) throw cause;
+    terminal.warn(`The registered models of ${label} are left out. ${cause.message}`);
+    return [];
+  }
 }
 
 function manifest(registered: readonly string[], { engine }: OpenedProject, cwd: string): string {
@@ -53,10 +61,10 @@ function manifest(registered: readonly string[], { engine }: OpenedProject, cwd:
   const [pipeline] = files('dvc').sort((a, b) => a.length - b.length);
   const names = registered.length > 0 ? registered : cards.map(nameOfCard);
   const models = names.map((name) => {
-    const card = cards.find((file) => file.includes(name)) ?? (names.length === 1 ? cards[0] : undefined);
+    const card = cards.find((file) => isAbout(file, name)) ?? (names.length === 1 ? cards[0] : undefined);
     const parts = { card, pipeline, registered_as: registered.includes(name) ? name : undefined };
     const known = Object.entries(parts).filter(([, value]) => value !== undefined);
-    return [name, Object.fromEntries(known)] as const;
+    return [keyOf(name), Object.fromEntries(known)] as const;
   });
   const document = {
     version: 1,
@@ -64,6 +72,17 @@ function manifest(registered: readonly string[], { engine }: OpenedProject, cwd:
     ...(models.length > 0 ? { models: Object.fromEntries(models) } : {}),
   };
   return stringify(document);
+}
+
+/** Whether a card lies in a folder that has a model's name, or is one of the words of it: `churn` of `churn-boosting`. */
+function isAbout(card: string, name: string): boolean {
+  const folder = card.split('/').at(-2);
+  return folder !== undefined && (folder === name || name.split(/[^\p{L}\p{N}]+/u).includes(folder));
+}
+
+/** A name as a key of assay.yaml, which takes no slashes and no blanks around it. */
+function keyOf(name: string): string {
+  return name.replaceAll('/', '-').trim();
 }
 
 /** The folder that a card lies in names its model; a card at the top is the project's one model. */

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parse } from '../arguments.ts';
 import { UsageError, type Verb } from '../verb.ts';
 
@@ -9,7 +10,7 @@ export const lsp: Verb = {
     const { values } = parse(args, { stdio: { type: 'boolean' } });
     if (values.stdio !== true)
       throw new UsageError('Write `assay lsp --stdio`: the server speaks over standard input and output.');
-    await import(join(terminal.home, 'server.js'));
+    await import(pathToFileURL(join(terminal.home, 'server.js')).href);
     return new Promise(() => undefined);
   },
 };

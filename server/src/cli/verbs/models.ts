@@ -1,4 +1,5 @@
 import type { ModelVersion, RegisteredModel } from '../../engine/evidence/registry.ts';
+import { jsonText } from '../../report/jsonText.ts';
 import { oneOf, parse } from '../arguments.ts';
 import { everyItem, openStores, type OpenedStore } from '../stores.ts';
 import { moment, table } from '../table.ts';
@@ -18,7 +19,7 @@ export const models: Verb = {
     const { values } = parse(args, { format: { type: 'string' } });
     const format = oneOf('format', values.format, ['text', 'json']);
     const listed = (await openStores(terminal)).flatMap(modelsOf);
-    terminal.write(format === 'json' ? `${JSON.stringify({ models: listed }, null, 2)}\n` : asTable(listed));
+    terminal.write(format === 'json' ? jsonText({ models: listed }) : asTable(listed));
     return 0;
   },
 };

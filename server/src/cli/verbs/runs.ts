@@ -1,4 +1,5 @@
 import type { Experiment, RunSummary } from '../../engine/evidence/tracking.ts';
+import { jsonText } from '../../report/jsonText.ts';
 import { oneOf, parse } from '../arguments.ts';
 import { everyItem, openStores, type OpenedStore } from '../stores.ts';
 import { moment, table } from '../table.ts';
@@ -31,7 +32,7 @@ Lists the runs in every mlflow.db below the working directory, newest first with
     const stores = await openStores(terminal);
     const listed = stores.flatMap((store) => runsOf(store, values.experiment, limit));
     if (values.experiment !== undefined && listed.length === 0) checkExperiment(values.experiment, stores);
-    terminal.write(format === 'json' ? `${JSON.stringify({ runs: listed }, null, 2)}\n` : asTable(listed));
+    terminal.write(format === 'json' ? jsonText({ runs: listed }) : asTable(listed));
     return 0;
   },
 };
