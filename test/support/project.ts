@@ -22,6 +22,11 @@ export function projectOf(texts: Texts, others: readonly string[] = []): Engine 
   const engine = createEngine({ log: strictLog });
   engine.setFiles(factsOf([...Object.keys(texts), ...others]));
   for (const [path, text] of Object.entries(texts)) engine.set({ uri: uriOf(path), text, version: 1 });
+  const byUri = new Map(Object.entries(texts).map(([path, text]) => [uriOf(path), text]));
+  const named = () => engine.wanted().filter(({ uri }) => byUri.has(uri));
+  for (let uses = named(); uses.length > 0; uses = named()) {
+    for (const { uri, kind } of uses) engine.set({ uri, text: byUri.get(uri) ?? '', version: 1, as: kind });
+  }
   return engine;
 }
 

@@ -25,7 +25,7 @@ export interface OpenedProject {
 export async function openProject(paths: readonly string[], terminal: Terminal): Promise<OpenedProject> {
   const engine = createEngine({ log: logTo(terminal) });
   const index = new FileIndex();
-  const loader = { engine, files: nodeFiles, index, isOpen: () => false };
+  const loader = { engine, files: nodeFiles, index, openText: () => undefined };
   const named = await Promise.all(
     (paths.length > 0 ? paths : ['.']).map((path) => locate(path, terminal.cwd)),
   );

@@ -2,9 +2,11 @@ import { URI } from 'vscode-uri';
 import type { Log } from '../ports/log.ts';
 import { formats, kinds } from './catalogue.ts';
 import { checkDocument, type Severities } from './check.ts';
+import { Derived } from './derived.ts';
 import type { Document, Parsed } from './document/document.ts';
 import { LineIndex } from './document/lines.ts';
 import type { Finding } from './finding.ts';
+import type { Use } from './format.ts';
 import type { Kind } from './model/kinds.ts';
 import type { AnyLoaded, FileFacts, Loaded, Project } from './model/project.ts';
 
@@ -15,6 +17,8 @@ export interface Text {
   readonly version: number;
   /** Why the text could not be had, as a sentence; `text` is then empty. */
   readonly failure?: string;
+  /** What another document names the file as; a name that tells the kind by itself still wins. */
+  readonly as?: Kind;
 }
 
 /** The front door of the engine: texts and facts in, findings out. Nothing in it reads a file or a clock. */
@@ -26,6 +30,8 @@ export interface Engine {
   get(uri: string): AnyLoaded | undefined;
   /** The URIs of every governed document, in the order in which they came. */
   uris(): readonly string[];
+  /** The files that documents name and that are not at hand, without those that are known to be absent. */
+  wanted(): readonly Use[];
   setFiles(files: FileFacts): void;
   setSeverities(severities: Severities): void;
   /** The findings of one document, sorted by place; none for a URI that is not governed. */
@@ -42,6 +48,7 @@ const headLength = 4096;
 export function createEngine(options: { readonly log: Log }): Engine {
   const loaded = new Map<string, AnyLoaded>();
   const checked = new Map<string, readonly Finding[]>();
+  const derived = new Derived();
   let files = noFacts;
   let severities: Severities = {};
 
@@ -51,25 +58,36 @@ export function createEngine(options: { readonly log: Log }): Engine {
     },
     get: (uri, kind) => ofKind(loaded.get(uri), kind),
     all: (kind) => [...loaded.values()].flatMap((one) => ofKind(one, kind) ?? []),
+    derive: (compute, of) => derived.get(compute, of, project),
   };
+
+  function changed(): void {
+    checked.clear();
+    derived.clear();
+  }
 
   return {
     project,
     set(text) {
-      checked.clear();
-      const one = load(text);
+      changed();
+      const one = load(text, loaded.get(text.uri));
       if (one === undefined) loaded.delete(text.uri);
       else loaded.set(text.uri, one);
       return one;
     },
     remove(uri) {
-      if (loaded.delete(uri)) checked.clear();
+      if (loaded.delete(uri)) changed();
     },
     get: (uri) => loaded.get(uri),
     uris: () => [...loaded.keys()],
+    wanted() {
+      const uses = [...loaded.values()].flatMap((one) => usesOf(one, project));
+      const missing = uses.filter(({ uri }) => !loaded.has(uri) && files.exists(uri) !== false);
+      return [...new Map(missing.map((use) => [use.uri, use])).values()];
+    },
     setFiles(facts) {
       files = facts;
-      checked.clear();
+      changed();
     },
     setSeverities(chosen) {
       severities = chosen;
@@ -99,18 +117,29 @@ export function recognise(
   return undefined;
 }
 
-function load(text: Text): AnyLoaded | undefined {
-  const recognised = recognise(URI.parse(text.uri).path, text.text.slice(0, headLength));
-  if (recognised === undefined) return undefined;
-  return lowered(recognised.kind, text, recognised.why);
+function load(text: Text, before: AnyLoaded | undefined): AnyLoaded | undefined {
+  const path = URI.parse(text.uri).path;
+  const recognised = recognise(path, text.text.slice(0, headLength));
+  if (recognised !== undefined) return lowered({ ...recognised, text, path });
+  const kind = text.as ?? before?.document.namedAs;
+  return kind && lowered({ kind, why: 'named by another file', text, path, namedAs: kind });
 }
 
-function lowered(kind: Kind, text: Text, why: string): AnyLoaded {
+interface Reading {
+  readonly kind: Kind;
+  readonly why: string;
+  readonly text: Text;
+  readonly path: string;
+  readonly namedAs?: Kind;
+}
+
+function lowered({ kind, why, text, path, namedAs }: Reading): AnyLoaded {
   const format = formats[kind];
-  const parsed = text.failure === undefined ? format.parse(text.text) : unreadable(text.failure);
+  const parsed = text.failure === undefined ? format.parse(text.text, path) : unreadable(text.failure);
   const { uri, version } = text;
   const lines = new LineIndex(text.text);
-  const document: Document = { ...parsed, uri, version, text: text.text, kind, why, lines };
+  const place = { uri, version, text: text.text, kind, why, lines };
+  const document: Document = { ...parsed, ...place, ...(namedAs === undefined ? {} : { namedAs }) };
   return { kind, document, model: format.lower(document) } as AnyLoaded;
 }
 
@@ -120,4 +149,8 @@ function unreadable(message: string): Parsed {
 
 function ofKind<K extends Kind>(one: AnyLoaded | undefined, kind: K): Loaded<K> | undefined {
   return one?.kind === kind ? (one as Loaded<K>) : undefined;
+}
+
+function usesOf<K extends Kind>(loaded: Loaded<K>, project: Project): readonly Use[] {
+  return formats[loaded.kind].uses?.(loaded, project) ?? [];
 }

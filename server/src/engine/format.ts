@@ -4,6 +4,12 @@ import type { Kind, ModelByKind } from './model/kinds.ts';
 import type { Loaded, Project } from './model/project.ts';
 import type { Rule } from './rule.ts';
 
+/** A file that a document names and that has to be read to understand it, and what it is read as. */
+export interface Use {
+  readonly uri: string;
+  readonly kind: Kind;
+}
+
 /** Where a question was asked: the loaded document, the offset of the cursor, the project around it. */
 export interface Place<K extends Kind> extends Loaded<K> {
   readonly offset: number;
@@ -54,8 +60,11 @@ export interface Format<K extends Kind> {
   readonly title: string;
   /** Why a file with this path and these first characters is of this kind, or undefined when it is not. */
   detect(path: string, head: string): string | undefined;
-  parse(text: string): Parsed;
+  /** Reads a text; the path tells the syntax where a kind has several. */
+  parse(text: string, path: string): Parsed;
   lower(document: Document): ModelByKind[K];
+  /** The files that this one names and that have to be read to understand it. */
+  uses?(loaded: Loaded<K>, project: Project): readonly Use[];
   readonly rules: readonly Rule<K>[];
   hover?(place: Place<K>): HoverText | undefined;
   definition?(place: Place<K>): readonly Target[];

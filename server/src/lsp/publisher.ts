@@ -10,6 +10,8 @@ const rest = 150;
 export interface PublisherOptions {
   readonly connection: Connection;
   readonly engine: Engine;
+  /** Called when typing rests, before the other files are checked: reads what they name. */
+  settle(): Promise<void>;
   ruleLink(): string | undefined;
   state(): Pick<Health, 'state' | 'notes'>;
 }
@@ -48,6 +50,7 @@ export class Publisher {
   }
 
   async #publishAll(round: number): Promise<void> {
+    await this.#options.settle();
     const governed = this.#options.engine.uris();
     const gone = [...this.#sent.keys()].filter((uri) => this.#options.engine.get(uri) === undefined);
     for (const uri of [...governed, ...gone]) {

@@ -6,7 +6,7 @@ import type { Files } from '../ports/files.ts';
 import type { Log } from '../ports/log.ts';
 import type { Settings } from '../protocol/project.ts';
 import { FileIndex } from '../workspace/fileIndex.ts';
-import { loadFile, loadFolder, type Loader } from '../workspace/load.ts';
+import { loadFile, loadFolder, loadUses, type Loader } from '../workspace/load.ts';
 import { Publisher } from './publisher.ts';
 
 /** What the client said at start-up. */
@@ -40,11 +40,15 @@ export class Session {
       engine: this.engine,
       files: options.files,
       index: this.index,
-      isOpen: (uri) => options.documents.get(uri) !== undefined,
+      openText(uri) {
+        const document = options.documents.get(uri);
+        return document && { text: document.getText(), version: document.version };
+      },
     };
     this.#publisher = new Publisher({
       connection: options.connection,
       engine: this.engine,
+      settle: () => this.#settle(),
       ruleLink: () => this.#welcome.ruleLink,
       state: () => ({ state: this.#state(), notes: this.#notes }),
     });
@@ -117,6 +121,15 @@ export class Session {
     this.#publisher.dispose();
   }
 
+  #isOpen(uri: string): boolean {
+    return this.#loader.openText(uri) !== undefined;
+  }
+
+  /** Reads the files that the documents name by now. */
+  async #settle(): Promise<void> {
+    if (this.trusted) await loadUses(this.#loader, { isCancellationRequested: false });
+  }
+
   #state(): 'starting' | 'ready' | 'restricted' {
     if (!this.#ready) return 'starting';
     return this.trusted ? 'ready' : 'restricted';
@@ -133,7 +146,7 @@ export class Session {
   #removeFolder(folder: string): void {
     this.index.removeRoot(folder);
     for (const uri of this.engine.uris()) {
-      if (this.index.rootOf(uri) === undefined && !this.#loader.isOpen(uri)) this.engine.remove(uri);
+      if (this.index.rootOf(uri) === undefined && !this.#isOpen(uri)) this.engine.remove(uri);
     }
   }
 
@@ -141,14 +154,13 @@ export class Session {
     this.index.remove(uri);
     const inside = `${uri}/`;
     for (const known of this.engine.uris()) {
-      if ((known === uri || known.startsWith(inside)) && !this.#loader.isOpen(known))
-        this.engine.remove(known);
+      if ((known === uri || known.startsWith(inside)) && !this.#isOpen(known)) this.engine.remove(known);
     }
   }
 
   async #written(uri: string): Promise<void> {
     this.index.add(uri);
-    if (!this.#loader.isOpen(uri)) await loadFile(this.#loader, uri);
+    if (!this.#isOpen(uri)) await loadFile(this.#loader, uri);
   }
 
   #tell(uris: readonly string[]): void {

@@ -36,7 +36,7 @@ interface Judged {
 
 async function judged(folder: string): Promise<Judged> {
   const engine = createEngine({ log: strictLog });
-  const loader = { engine, files: nodeFiles, index: new FileIndex(), isOpen: () => false };
+  const loader = { engine, files: nodeFiles, index: new FileIndex(), openText: () => undefined };
   await loadFolder(loader, URI.file(folder).toString(), { isCancellationRequested: false });
   const errors = engine
     .uris()

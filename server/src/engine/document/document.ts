@@ -31,6 +31,8 @@ export interface Document extends Parsed {
   readonly uri: string;
   readonly kind: Kind;
   readonly why: string;
+  /** The kind that another document named this one as, where its own name does not tell. */
+  readonly namedAs?: Kind;
   readonly text: string;
   readonly version: number;
   readonly lines: LineIndex;

@@ -26,4 +26,6 @@ export interface Project {
   readonly files: FileFacts;
   get<K extends Kind>(uri: string, kind: K): Loaded<K> | undefined;
   all<K extends Kind>(kind: K): readonly Loaded<K>[];
+  /** What `compute` answers of an object: computed once, until any document or any fact changes. */
+  derive<A extends object, T>(compute: (of: A, project: Project) => T, of: A): T;
 }
