@@ -120,9 +120,9 @@ export function recognise(
 function load(text: Text, before: AnyLoaded | undefined): AnyLoaded | undefined {
   const path = URI.parse(text.uri).path;
   const recognised = recognise(path, text.text.slice(0, headLength));
-  if (recognised !== undefined) return lowered({ ...recognised, text, path });
+  if (recognised !== undefined) return lowered({ ...recognised, text, path, before });
   const kind = text.as ?? before?.document.namedAs;
-  return kind && lowered({ kind, why: 'named by another file', text, path, namedAs: kind });
+  return kind && lowered({ kind, why: 'named by another file', text, path, before, namedAs: kind });
 }
 
 interface Reading {
@@ -130,17 +130,26 @@ interface Reading {
   readonly why: string;
   readonly text: Text;
   readonly path: string;
+  readonly before: AnyLoaded | undefined;
   readonly namedAs?: Kind;
 }
 
-function lowered({ kind, why, text, path, namedAs }: Reading): AnyLoaded {
+function lowered(reading: Reading): AnyLoaded {
+  const { kind, why, text, namedAs } = reading;
   const format = formats[kind];
-  const parsed = text.failure === undefined ? format.parse(text.text, path) : unreadable(text.failure);
+  const parsed = parse(reading);
   const { uri, version } = text;
   const lines = new LineIndex(text.text);
   const place = { uri, version, text: text.text, kind, why, lines };
   const document: Document = { ...parsed, ...place, ...(namedAs === undefined ? {} : { namedAs }) };
   return { kind, document, model: format.lower(document) } as AnyLoaded;
+}
+
+/** Reads a text; one that was read before as the same kind is read again where it changed. */
+function parse({ kind, text, path, before }: Reading): Parsed {
+  if (text.failure !== undefined) return unreadable(text.failure);
+  const again = before?.kind === kind ? before.document.again : undefined;
+  return again === undefined ? formats[kind].parse(text.text, path) : again(text.text);
 }
 
 function unreadable(message: string): Parsed {

@@ -1,7 +1,6 @@
 import type { Parsed } from './document.ts';
 import type { FrontMatter, Heading } from './markdown.ts';
 import type { Span } from './span.ts';
-import { pyYamlProblems } from './pyYaml.ts';
 import { parseYaml } from './yaml.ts';
 
 /** One line of a text, its end left out of the span. */
@@ -24,9 +23,7 @@ export function parseMarkdown(text: string): Parsed {
 }
 
 function parseFrontMatter(text: string, within: Span): Parsed {
-  const read = text.replace(/\r(?!\n)/g, '\n');
-  const { root, problems } = parseYaml(read, { dialect: 'yaml-1.1', duplicateKeys: 'last-wins', within });
-  return { root, problems: problems.length > 0 ? problems : pyYamlProblems(read, within, root) };
+  return parseYaml(text, { dialect: 'yaml-1.1', duplicateKeys: 'last-wins', within });
 }
 
 function linesOf(text: string): readonly Line[] {

@@ -1,0 +1,13 @@
+/** A number from zero on, below another. */
+export type Choose = (below: number) => number;
+
+/** Numbers that look random and are the same in each run (mulberry32). */
+export function sequence(seed: number): Choose {
+  let state = seed;
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
+  };
+}
