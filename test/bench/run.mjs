@@ -2,10 +2,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { repository } from '../setup/install.mjs';
 
-/** `npm run bench [-- NAME]`: measures, prints a table, and writes out/bench/<name>.json. Nothing passes or fails. */
-const benches = { start: () => import('./start.mjs') };
+/** `npm run bench [-- NAME [ARG ...]]`: measures, prints a table, and writes out/bench/<name>.json. Nothing passes or fails. */
+const benches = { start: () => import('./start.mjs'), lsp: () => import('./lsp.mjs') };
 
-const [wanted] = process.argv.slice(2);
+const [wanted, ...args] = process.argv.slice(2);
 const names = wanted === undefined ? Object.keys(benches) : [wanted];
 for (const name of names) {
   const bench = benches[name];
@@ -14,8 +14,8 @@ for (const name of names) {
     process.exitCode = 2;
     break;
   }
-  const rows = await (await bench()).measure();
-  console.table(rows);
+  const result = await (await bench()).measure(args);
+  if (Array.isArray(result)) console.table(result);
   await mkdir(join(repository, 'out', 'bench'), { recursive: true });
-  await writeFile(join(repository, 'out', 'bench', `${name}.json`), JSON.stringify(rows, null, 2));
+  await writeFile(join(repository, 'out', 'bench', `${name}.json`), JSON.stringify(result, null, 2));
 }
