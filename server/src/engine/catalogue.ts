@@ -7,6 +7,9 @@ import { dvcFixes } from './fixes/dvc.ts';
 import type { Format } from './format.ts';
 import { assayFormat } from './formats/assay/index.ts';
 import { dvcFormat } from './formats/dvc/index.ts';
+import { dvcFileFormat } from './formats/dvcFile/index.ts';
+import { dvcIgnoreFormat } from './formats/dvcIgnore/index.ts';
+import { dvcLockFormat } from './formats/dvcLock/index.ts';
 import { modelCardFormat } from './formats/modelCard/index.ts';
 import { paramsFormat } from './formats/params/index.ts';
 import type { Kind } from './model/kinds.ts';
@@ -18,11 +21,22 @@ import { syntax } from './rules/document/syntax.ts';
 export const formats: { readonly [K in Kind]: Format<K> } = {
   assay: assayFormat,
   dvc: dvcFormat,
+  'dvc-lock': dvcLockFormat,
+  'dvc-file': dvcFileFormat,
+  'dvc-ignore': dvcIgnoreFormat,
   params: paramsFormat,
   'model-card': modelCardFormat,
 };
 
-export const kinds: readonly Kind[] = ['assay', 'dvc', 'params', 'model-card'];
+export const kinds: readonly Kind[] = [
+  'assay',
+  'dvc',
+  'dvc-lock',
+  'dvc-file',
+  'dvc-ignore',
+  'params',
+  'model-card',
+];
 
 /** The rules that hold for documents of several formats. A removed id stays here as a comment, never reused. */
 export const sharedRules: readonly Rule[] = [syntax, notChecked];

@@ -14,7 +14,7 @@ const largest = 5 * 1024 * 1024;
 const atOnce = 16;
 
 /** Files that may be governed, by their names: whether one is, its beginning tells. */
-const candidate = /\.(ya?ml|md|markdown|json|dvc|lock)$|\/(MLproject|MLmodel)$/i;
+const candidate = /\.(ya?ml|md|markdown|json|dvc|lock)$|\/(MLproject|MLmodel|\.dvcignore)$/i;
 
 /** A text in an editor. */
 export interface OpenText {

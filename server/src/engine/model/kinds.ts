@@ -1,4 +1,7 @@
 import type { Card } from './card.ts';
+import type { DataFile } from './dataFile.ts';
+import type { IgnoreFile } from './ignore.ts';
+import type { Lock } from './lock.ts';
 import type { ManifestModel } from './manifest.ts';
 import type { Parameters } from './parameters.ts';
 import type { Pipeline } from './pipeline.ts';
@@ -6,6 +9,9 @@ import type { Pipeline } from './pipeline.ts';
 /** What each kind of document is lowered to. */
 export interface ModelByKind {
   readonly dvc: Pipeline;
+  readonly 'dvc-lock': Lock;
+  readonly 'dvc-file': DataFile;
+  readonly 'dvc-ignore': IgnoreFile;
   readonly params: Parameters;
   readonly 'model-card': Card;
   readonly assay: ManifestModel;

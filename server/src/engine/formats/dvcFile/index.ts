@@ -1,0 +1,16 @@
+import { parseYaml } from '../../document/yaml.ts';
+import { defineFormat } from '../../format.ts';
+import { dataFileSchema } from '../dvc/rules/dataFileSchema.ts';
+import { lowerDataFile } from './lower.ts';
+import { outline } from './outline.ts';
+
+/** `*.dvc`: data that DVC tracks or has imported. DVC reads it as it reads dvc.yaml. */
+export const dvcFileFormat = defineFormat({
+  kind: 'dvc-file',
+  title: 'DVC data file',
+  detect: (path) => (/[^/]\.dvc$/.test(path) ? 'named *.dvc' : undefined),
+  parse: (text) => parseYaml(text, { dialect: 'yaml-1.2', duplicateKeys: 'error' }),
+  lower: lowerDataFile,
+  rules: [dataFileSchema],
+  outline,
+});

@@ -1,0 +1,12 @@
+import { defineFormat } from '../../format.ts';
+import { lowerIgnore } from './lower.ts';
+
+/** `.dvcignore`, and a `.gitignore` that tells which files DVC can see: patterns, one a line. */
+export const dvcIgnoreFormat = defineFormat({
+  kind: 'dvc-ignore',
+  title: 'Ignore patterns',
+  detect: (path) => (path.endsWith('/.dvcignore') ? 'named .dvcignore' : undefined),
+  parse: () => ({ root: undefined, problems: [] }),
+  lower: lowerIgnore,
+  rules: [],
+});

@@ -1,0 +1,16 @@
+import { parseYaml } from '../../document/yaml.ts';
+import { defineFormat } from '../../format.ts';
+import { lockSchema } from '../dvc/rules/lockSchema.ts';
+import { lowerLock } from './lower.ts';
+import { outline } from './outline.ts';
+
+/** `dvc.lock`: what the steps of the pipeline beside it were when they last ran. DVC reads it as it reads dvc.yaml. */
+export const dvcLockFormat = defineFormat({
+  kind: 'dvc-lock',
+  title: 'DVC lock file',
+  detect: (path) => (path.endsWith('/dvc.lock') ? 'named dvc.lock' : undefined),
+  parse: (text) => parseYaml(text, { dialect: 'yaml-1.2', duplicateKeys: 'error' }),
+  lower: lowerLock,
+  rules: [lockSchema],
+  outline,
+});
