@@ -7,7 +7,7 @@ const published = join(repository, '..', 'shared', 'oracles', 'dvc', 'dvcyaml.sc
 const own = join(repository, 'schemas', 'dvc.schema.json');
 
 /** The schema that yaml-language-server checks by: the one that DVC publishes where it is at hand. */
-export const schema = existsSync(published) ? published : own;
+const schema = existsSync(published) ? published : own;
 export const schemaName =
   schema === published ? 'the schema that DVC publishes' : "Assay's own schema of dvc.yaml";
 
