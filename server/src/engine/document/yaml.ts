@@ -44,12 +44,19 @@ function parsed(text: string, options: YamlOptions, before: Reading | undefined)
 
 function answer(reading: Reading, within: Span, options: YamlOptions): Parsed {
   const { text, root, troubles } = reading;
-  const found = troubles.map(({ problem }) => problem).sort((a, b) => a.span.start - b.span.start);
+  const found = troubles.map(({ problem }) => problem).sort(inOrder);
   const control = controlProblem(text, within);
   const syntax = control === undefined ? found : [control, ...found];
   const problems = (conflict(text, within, syntax) ?? firstOfEachLine(text, syntax)).slice(0, mostProblems);
   if (options.within !== undefined) return { root, problems };
   return { root, problems, again: (next) => parsed(next, options, reading) };
+}
+
+/** By place; two at one place always in the same order, whichever was found first. */
+function inOrder(a: Problem, b: Problem): number {
+  const places = a.span.start - b.span.start || a.span.end - b.span.end;
+  if (places !== 0 || a.message === b.message) return places;
+  return a.message < b.message ? -1 : 1;
 }
 
 function unread(code: 'too-large' | 'too-deep', message: string, within: Span): Parsed {

@@ -3,6 +3,7 @@ import type { MappingRules } from './mapping.ts';
 import type { OpenMapping } from './parser.ts';
 import {
   lineStartOf,
+  mostFaults,
   YamlReading,
   type Anchor,
   type Level,
@@ -45,7 +46,10 @@ export function readYamlAgain(before: Reading, text: string, rules: MappingRules
   const from = path.at(-1);
   const at = from?.mapping.pairs[from.index]?.span.start;
   if (at === undefined) return readYaml(text, rules);
-  return readFrom({ before, text, rules, edit, path, at });
+  const reading = readFrom({ before, text, rules, edit, path, at });
+  // Behind too many faults reading stops, which only reading from the start can tell.
+  const isBroken = [before, reading].some(({ troubles }) => troubles.filter(({ isFault }) => isFault).length >= mostFaults);
+  return isBroken ? readYaml(text, rules) : reading;
 }
 
 interface Task {
@@ -73,7 +77,7 @@ function readFrom({ before, text, rules, edit, path, at }: Task): Reading {
     attach(mapping, levels[index], path[index]);
   });
   const kept = before.troubles.filter(
-    ({ of, problem }) => isBefore(problem.span.start) && (of === undefined || !replaced.has(of)),
+    ({ of, from }) => isBefore(from) && (of === undefined || !replaced.has(of)),
   );
   return {
     text,
@@ -93,12 +97,11 @@ function readFrom({ before, text, rules, edit, path, at }: Task): Reading {
 
 /** A mapping as it was before the entry that is read again. */
 function reopened({ mapping, index }: Path[number], text: string): Level {
-  const start = mapping.pairs[index]?.span.start ?? mapping.span.start;
-  const column = start - lineStartOf(text, start, 0);
-  return {
-    column,
-    mapping: { type: 'mapping', pairs: mapping.pairs.slice(0, index), span: { ...mapping.span } },
-  };
+  const at = mapping.pairs[index]?.span.start ?? mapping.span.start;
+  const { start } = mapping.span;
+  const span = { start, end: mapping.pairs[index - 1]?.span.end ?? start };
+  const column = at - lineStartOf(text, at, 0);
+  return { column, mapping: { type: 'mapping', pairs: mapping.pairs.slice(0, index), span } };
 }
 
 /** Puts a mapping that was read again behind its key, as the last entry so far of the mapping around it. */
@@ -152,7 +155,7 @@ class EarlierRest implements Rest {
   troubles(): readonly Trouble[] {
     const replaced = new Set<Node>((this.#path ?? []).map(({ mapping }) => mapping));
     const rest = this.#before.troubles.filter(
-      ({ problem, of }) => problem.span.start >= this.#start && (of === undefined || !replaced.has(of)),
+      ({ from, of }) => from >= this.#start && (of === undefined || !replaced.has(of)),
     );
     return rest.map(({ problem, from, isFault, of }) => ({
       problem: { ...problem, span: this.#moved(problem.span) },

@@ -11,7 +11,7 @@ import { Scanner } from './scanner.ts';
 import { usualHandles } from './tags.ts';
 
 /** The most faults behind which reading goes on: behind the first few a broken text says nothing new. */
-const mostFaults = 50;
+export const mostFaults = 50;
 
 /** Something that was refused: `from` is where reading went astray, `of` the mapping that it was found in. */
 export interface Trouble {
@@ -76,6 +76,8 @@ export class YamlReading implements Finds, SoFar {
   readonly #rules: MappingRules;
   readonly #parser: Parser;
   readonly #rest: Rest | undefined;
+  /** The anchors before the place where reading began. */
+  readonly #earlier: readonly Anchor[];
   readonly #known: Map<string, Anchor>;
   readonly #levels: Level[] = [];
   #isFilled = false;
@@ -88,7 +90,8 @@ export class YamlReading implements Finds, SoFar {
     this.#reader = { isPyYaml: rules.isPyYaml, isVersion11: rules.isPyYaml };
     this.#rest = again?.rest;
     this.outer = again?.outer ?? new WeakSet();
-    this.#known = new Map((again?.anchors ?? []).map((anchor) => [anchor.name, anchor]));
+    this.#earlier = again?.anchors ?? [];
+    this.#known = new Map(this.#earlier.map((anchor) => [anchor.name, anchor]));
     this.#parser = new Parser(
       new Scanner(new Cursor(text, within, rules.isPyYaml), this.#reader),
       this,
@@ -110,7 +113,8 @@ export class YamlReading implements Finds, SoFar {
       this.#finish();
     } catch (cause) {
       this.#record(cause);
-      return this.#rescued() ?? roots[0];
+      const [root] = roots;
+      return root !== undefined && this.outer.has(root) ? root : (this.#rescued() ?? root);
     }
     return roots[0];
   }
@@ -297,7 +301,19 @@ export class YamlReading implements Finds, SoFar {
     const from = this.troubles.at(-1)?.from ?? this.#within.end;
     const column = this.#levels.at(-1)?.column ?? 0;
     const faults = this.troubles.filter(({ isFault }) => isFault).length;
-    this.#restart(faults < mostFaults ? this.#nextLine(from, column) : this.#within.end);
+    const at = faults < mostFaults ? this.#nextLine(from, column) : this.#within.end;
+    this.#forget(at);
+    this.#restart(at);
+  }
+
+  /** Forgets what was found behind a place that is read again. */
+  #forget(at: number): void {
+    keep(this.troubles, ({ from }) => from < at);
+    keep(this.aliases, ({ span }) => span.start < at);
+    if (this.anchors.every((anchor) => anchor.at < at)) return;
+    keep(this.anchors, (anchor) => anchor.at < at);
+    this.#known.clear();
+    for (const anchor of [...this.#earlier, ...this.anchors]) this.#known.set(anchor.name, anchor);
   }
 
   #restart(at: number): void {
@@ -346,6 +362,13 @@ export interface Again {
   readonly outer: WeakSet<Node>;
   /** The anchors before the place where reading goes on. */
   readonly anchors: readonly Anchor[];
+}
+
+/** Takes out of a list what does not fit. */
+function keep<T>(list: T[], fits: (item: T) => boolean): void {
+  let kept = 0;
+  for (const item of list) if (fits(item)) list[kept++] = item;
+  list.length = kept;
 }
 
 /** Where the line of a place begins. */

@@ -57,6 +57,7 @@ export class Scanner {
     this.#taken += this.#tokens.length - this.#head;
     this.#tokens = [];
     this.#head = 0;
+    this.#last = at;
     this.#isDone = false;
     this.#flow = [];
     this.#indents = [-1, ...columns.slice(0, -1)];
