@@ -1,0 +1,78 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { parseYaml, type YamlOptions } from '../../../server/src/engine/document/yaml.ts';
+import { pythonOf } from '../environments.ts';
+import { isAlike, shown } from './shown.ts';
+import { yamlTexts } from './texts.ts';
+
+/** What a reader of Python says of a text. */
+interface Answer {
+  readonly accepts: boolean;
+  readonly value?: unknown;
+  readonly why?: string;
+}
+
+type Answers = Readonly<Record<YamlOptions['dialect'], Answer>>;
+
+const count = Number(process.env['ASSAY_READER_TEXTS'] ?? 3_000);
+const seed = Number(process.env['ASSAY_READER_SEED'] ?? 20261121);
+const texts = yamlTexts(seed, count);
+let answers: readonly Answers[];
+
+beforeAll(async () => {
+  const python = await pythonOf('readers');
+  answers = await ask(
+    python,
+    texts.map(({ text }) => text),
+  );
+});
+
+function ask(python: string, asked: readonly string[]): Promise<readonly Answers[]> {
+  const script = join(import.meta.dirname, 'read.py');
+  return new Promise((resolve, reject) => {
+    const child = execFile(python, [script], { maxBuffer: 1024 * 1024 * 1024 }, (cause, stdout) => {
+      if (cause === null) resolve(JSON.parse(stdout) as readonly Answers[]);
+      else reject(new Error('PyYAML and ruamel.yaml could not be asked', { cause }));
+    });
+    child.stdin?.end(JSON.stringify(asked));
+  });
+}
+
+const readers = [
+  ['PyYAML', { dialect: 'yaml-1.1', duplicateKeys: 'last-wins' }],
+  ['ruamel.yaml', { dialect: 'yaml-1.2', duplicateKeys: 'error' }],
+] as const;
+
+describe.each(readers)('%s', (name, options) => {
+  test('and Assay accept and refuse the same texts, and read the same values', () => {
+    const compared = texts.map(({ kind, text }, index) => {
+      const theirs = answers[index]?.[options.dialect];
+      const { root, problems } = parseYaml(text, options);
+      const agrees = theirs?.accepts === (problems.length === 0);
+      const isSame = !agrees || problems.length > 0 || isAlike(theirs?.value, shown(root));
+      return {
+        kind,
+        text,
+        agrees,
+        isSame,
+        accepts: theirs?.accepts,
+        why: theirs?.why,
+        ours: problems[0]?.message,
+      };
+    });
+    const disagreed = compared.filter(({ agrees }) => !agrees);
+    const different = compared.filter(({ isSame }) => !isSame);
+    const accepted = compared.filter(({ accepts }) => accepts).length;
+    const share = (100 * (count - disagreed.length)) / count;
+    console.log(
+      `${name}: ${count} texts of seed ${seed}, ${accepted} accepted, verdicts agree in ${share.toFixed(2)} %, ` +
+        `${different.length} different values`,
+    );
+    if (disagreed.length > 0) console.table(disagreed);
+    expect(accepted).toBeGreaterThan(count / 5);
+    expect(accepted).toBeLessThan((4 * count) / 5);
+    expect(share).toBeGreaterThanOrEqual(99.5);
+    expect(different).toEqual([]);
+  });
+});
