@@ -43,6 +43,7 @@ function namesItsTest(text: string): boolean {
 const together: readonly (readonly [RegExp, string])[] = [
   [/^server\/src\/report\//, 'test/report/reports.test.ts'],
   [/^server\/src\/engine\/features\//, 'test/engine/formats/dvc/features.test.ts'],
+  [/^server\/src\/engine\/document\/yaml\//, 'test/engine/document/yaml.test.ts'],
   [/^server\/src\/engine\/check\.ts$/, 'test/engine/engine.test.ts'],
   [
     /^server\/src\/engine\/formats\/modelCard\/(detect|lower|hover|outline|complete)\.ts$/,

@@ -1,3 +1,5 @@
+import { sequence, type Choose } from './seeded.ts';
+
 /** Characters that mean something to a reader of documents. */
 const tricky = [
   '\n',
@@ -30,7 +32,7 @@ export function randomEdits(text: string, count: number): string[] {
   return Array.from({ length: count }, () => edited(text, next));
 }
 
-function edited(text: string, next: (below: number) => number): string {
+function edited(text: string, next: Choose): string {
   const at = next(text.length + 1);
   const to = Math.min(text.length, at + next(20));
   const forms = [
@@ -40,15 +42,4 @@ function edited(text: string, next: (below: number) => number): string {
     text.slice(0, to) + text.slice(at),
   ];
   return forms[next(forms.length)] ?? text;
-}
-
-/** Numbers that look random and are the same in each run (mulberry32). */
-function sequence(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
 }

@@ -2,9 +2,10 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parseYaml, type YamlOptions } from '../../../server/src/engine/document/yaml.ts';
+import { tell } from '../../support/tell.ts';
 import { pythonOf } from '../environments.ts';
 import { isAlike, shown } from './shown.ts';
-import { yamlTexts } from './texts.ts';
+import { yamlTexts } from '../../support/yamlTexts.ts';
 
 /** What a reader of Python says of a text. */
 interface Answer {
@@ -49,15 +50,16 @@ describe.each(readers)('%s', (name, options) => {
     const compared = texts.map(({ kind, text }, index) => {
       const theirs = answers[index]?.[options.dialect];
       const { root, problems } = parseYaml(text, options);
-      const agrees = theirs?.accepts === (problems.length === 0);
-      const isSame = !agrees || problems.length > 0 || isAlike(theirs?.value, shown(root));
+      if (theirs === undefined) throw new Error(`no answer on text ${index}`);
+      const agrees = theirs.accepts === (problems.length === 0);
+      const isSame = !agrees || problems.length > 0 || isAlike(theirs.value, shown(root));
       return {
         kind,
         text,
         agrees,
         isSame,
-        accepts: theirs?.accepts,
-        why: theirs?.why,
+        accepts: theirs.accepts,
+        why: theirs.why,
         ours: problems[0]?.message,
       };
     });
@@ -65,11 +67,11 @@ describe.each(readers)('%s', (name, options) => {
     const different = compared.filter(({ isSame }) => !isSame);
     const accepted = compared.filter(({ accepts }) => accepts).length;
     const share = (100 * (count - disagreed.length)) / count;
-    console.log(
+    tell(
       `${name}: ${count} texts of seed ${seed}, ${accepted} accepted, verdicts agree in ${share.toFixed(2)} %, ` +
         `${different.length} different values`,
     );
-    if (disagreed.length > 0) console.table(disagreed);
+    disagreed.forEach((one) => tell(JSON.stringify(one)));
     expect(accepted).toBeGreaterThan(count / 5);
     expect(accepted).toBeLessThan((4 * count) / 5);
     expect(share).toBeGreaterThanOrEqual(99.5);

@@ -2,7 +2,7 @@ import type { Parsed, Problem } from './document.ts';
 import type { Span } from './span.ts';
 import { readYaml, readYamlAgain } from './yaml/again.ts';
 import { TooDeep } from './yaml/fault.ts';
-import type { Reading } from './yaml/read.ts';
+import type { Reading } from './yaml/reading.ts';
 
 export interface YamlOptions {
   /** Which reader the file's real system has: PyYAML, which reads YAML 1.1 (`no` is false), or ruamel, which reads 1.2. */

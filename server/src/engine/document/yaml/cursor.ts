@@ -39,6 +39,18 @@ export class Cursor {
     return isBreak(character) ? this.#oddBreak(character) : '';
   }
 
+  /** Goes over the mark that a text may begin with. */
+  byteOrderMark(): void {
+    if (this.at > 0 || this.peek() !== code.byteOrderMark) return;
+    this.at = 1;
+    this.lineStart = 1;
+  }
+
+  /** Goes over spaces and tabs. */
+  blanks(): void {
+    while (this.peek() === code.space || this.peek() === code.tab) this.at += 1;
+  }
+
   /** Goes over spaces. */
   spaces(): void {
     while (this.peek() === code.space) this.at += 1;
@@ -47,6 +59,12 @@ export class Cursor {
   /** Goes to the end of the line. */
   restOfLine(): void {
     while (!isLineEnd(this.peek())) this.at += 1;
+  }
+
+  /** Goes over a character and answers it. */
+  take(): string {
+    this.at += 1;
+    return this.text.charAt(this.at - 1);
   }
 
   /** The text from a place to the cursor. */
@@ -72,4 +90,11 @@ export class Cursor {
     this.lineStart = this.at;
     return value;
   }
+}
+
+/** The first line break from a place on, or the end of the cursor's text. */
+export function lineEnd({ text, limit }: Cursor, from: number): number {
+  let at = from;
+  while (at < limit && !isBreak(text.charCodeAt(at))) at += 1;
+  return at;
 }

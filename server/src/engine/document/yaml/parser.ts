@@ -1,40 +1,17 @@
-import {
-  resolved,
-  type AliasNode,
-  type MappingNode,
-  type Node,
-  type Pair,
-  type ScalarNode,
-} from '../node.ts';
+// size: one class, whose methods share the tokens and what was found.
+import { resolved, type AliasNode, type MappingNode, type Node } from '../node.ts';
 import type { Span } from '../span.ts';
-import { YamlFault } from './fault.ts';
-import { resolvePlain } from './plain.ts';
-import { wordsOf, type Reader } from './flavour.ts';
+import { YamlFault, type FaultCode } from './fault.ts';
+import type { Reader } from './flavour.ts';
+import { emptyAt, mappingAt, sequenceAt, type OpenMapping, type OpenSequence } from './nodes.ts';
+import { propertiesBefore, scalarOf, taggedScalar, type Properties } from './scalars.ts';
 import type { Scanner } from './scanner.ts';
-import { isListOfPairs, taggedValue, tagName, takesTag, usualHandles, type Handles } from './tags.ts';
+import { isListOfPairs, takesTag, usualHandles, type Handles } from './tags.ts';
 import type { Token, TokenKind } from './token.ts';
 
-/** A span that still grows. */
-interface OpenSpan {
-  start: number;
-  end: number;
-}
-
-/** A mapping that is being read. */
-export interface OpenMapping {
-  readonly type: 'mapping';
-  readonly pairs: Pair[];
-  readonly span: OpenSpan;
-}
-
-interface OpenSequence {
-  readonly type: 'sequence';
-  readonly items: Node[];
-  readonly span: OpenSpan;
-}
-
-/** What reading comes across beside the nodes. Places count in the text of the scanner. */
+/** What reading comes across beside the nodes. */
 export interface Finds {
+  /** An anchor, first without the node behind it, then with it. */
   anchor(name: string, node: Node | undefined, at: number): void;
   alias(node: AliasNode): void;
   /** What stands behind an anchor, `open` while it is still being read; nothing where there is none. */
@@ -46,12 +23,15 @@ export interface Finds {
   mapping(node: MappingNode): void;
 }
 
-/** The anchor and tag before a node. */
-interface Properties {
-  readonly anchor: Token | undefined;
-  readonly tag: string | undefined;
-  readonly tagToken: Token | undefined;
-  readonly start: number;
+/** Where a node stands: in brackets, in a list, or as a key or value, where a list needs no indentation. */
+type Place = 'flow' | 'block' | 'value';
+
+/** A node of which the properties were read. */
+interface Content {
+  readonly token: Token;
+  readonly place: Place;
+  readonly isKey: boolean;
+  readonly properties: Properties;
 }
 
 /**
@@ -73,59 +53,34 @@ export class Parser {
   }
 
   /** Reads a node and puts it into a list at once, so that a fault inside leaves what was read. */
-  node(into: Node[], place: 'flow' | 'block' | 'value', isKey = false): void {
-    const first = this.scanner.peek();
-    if (first.kind === 'alias') {
+  node(into: Node[], place: Place, isKey = false): void {
+    if (this.scanner.is('alias')) {
       into.push(this.#alias(this.scanner.next()));
       return;
     }
-    const properties = this.#properties(first);
-    const token = this.scanner.peek();
+    const properties = propertiesBefore(this.scanner, this.handles);
+    const { anchor } = properties;
     const at = into.length;
-    if (properties.anchor !== undefined)
-      this.#finds.anchor(properties.anchor.text, undefined, properties.anchor.start);
-    this.#content(into, { token, place, isKey, properties });
-    if (properties.anchor !== undefined)
-      this.#finds.anchor(properties.anchor.text, into[at], properties.anchor.start);
+    if (anchor !== undefined) this.#finds.anchor(anchor.text, undefined, anchor.start);
+    this.#content(into, { token: this.scanner.peek(), place, isKey, properties });
+    if (anchor !== undefined) this.#finds.anchor(anchor.text, into[at], anchor.start);
   }
 
   /** Reads the next entry of a block mapping; false at its end. */
   entry(mapping: OpenMapping): boolean {
     const token = this.scanner.peek();
-    const isEmptyKey = token.kind === 'value' && !this.#reader.isVersion11;
-    if (token.kind !== 'key' && !isEmptyKey) {
-      this.#end('indentation');
-      return false;
+    if (token.kind === 'key' || this.#isEmptyKey(token)) {
+      this.#pair(mapping, token, 'block');
+      return true;
     }
-    this.#pair(mapping, token, 'block');
-    return true;
+    this.#expect('block-end', 'indentation');
+    return false;
   }
 
-  #properties(first: Token): Properties {
-    let anchor: Token | undefined;
-    let tagToken: Token | undefined;
-    for (let token = first; ; token = this.scanner.peek()) {
-      if (token.kind === 'anchor' && anchor === undefined) anchor = this.scanner.next();
-      else if (token.kind === 'tag' && tagToken === undefined) tagToken = this.scanner.next();
-      else break;
-    }
-    const tag = tagToken && tagName(tagToken, this.handles);
-    if (tagToken !== undefined && tag === undefined)
-      throw new YamlFault('tag-handle', tagToken.start, tagToken.end);
-    return { anchor, tagToken, tag, start: first.start };
+  /** Only YAML 1.2 knows a colon without a key before it. */
+  #isEmptyKey({ kind }: Token): boolean {
+    return kind === 'value' && !this.#reader.isVersion11;
   }
-
-  #content(into: Node[], node: Content): void {
-    const { token, place } = node;
-    if (token.kind === 'scalar') into.push(this.#scalar(this.scanner.next(), node));
-    else if (place !== 'flow' && token.kind === 'block-mapping') this.#blockMapping(into, node);
-    else if (this.#isCollection(token.kind, place)) this.#collection(into, node);
-    else if (node.properties.anchor !== undefined || node.properties.tag !== undefined)
-      into.push(this.#tagged('', emptyAt(token.start), node.properties));
-    else throw new YamlFault('node-content', token.start, Math.max(token.end, token.start + 1));
-  }
-
-  // Scalars
 
   #alias({ text: name, start, end }: Token): AliasNode {
     const target = this.#finds.target(name);
@@ -138,62 +93,27 @@ export class Parser {
     this.#finds.alias(node);
     if (target === undefined) {
       const message = `No anchor &${name} stands before this alias: define it above, or write the value here.`;
-      this.#finds.refuse('unresolved-alias', message, { start, end });
+      this.#finds.refuse('unresolved-alias', message, node.span);
     }
     return node;
   }
 
-  #scalar(token: Token, { properties, isKey }: Content): ScalarNode {
-    const { text, style, start, end } = token;
-    if (properties.tag !== undefined)
-      return this.#tagged(text, { ...emptyAt(start), style, span: { start, end } }, properties);
-    if (style !== 'plain') return { type: 'scalar', value: text, style, source: text, span: { start, end } };
-    const { tag, value } = resolvePlain(text, wordsOf(this.#reader));
-    if (tag === 'invalid')
-      this.#refuse(`"${text}" looks like a number or a date and is none: put it in quotes.`, token);
-    if (!isKey && (tag === 'merge' || tag === 'value'))
-      this.#refuse(`"${text}" cannot stand alone: put it in quotes.`, token);
-    return { type: 'scalar', value, style, source: text, span: { start, end } };
+  #content(into: Node[], node: Content): void {
+    const { token, place, properties } = node;
+    if (token.kind === 'scalar') into.push(scalarOf(this.scanner.next(), node, this.#reader, this.#refuse));
+    else if (place !== 'flow' && token.kind === 'block-mapping') this.#blockMapping(into, node);
+    else if (isCollection(token.kind, place)) this.#collection(into, node);
+    else if (properties.anchor === undefined && properties.tag === undefined)
+      throw unexpected('node-content', token);
+    else
+      into.push(
+        taggedScalar('', emptyAt(token.start).span, { properties, reader: this.#reader }, this.#refuse),
+      );
   }
 
-  #tagged(text: string, scalar: ScalarNode, { tag, tagToken }: Properties): ScalarNode {
-    if (tag === undefined) return scalar;
-    const read = taggedValue(text, tag, wordsOf(this.#reader));
-    if (read === undefined)
-      this.#refuse('The tag here does not fit its value: delete the tag, or mend the value.', tagToken);
-    // What a tag says does not depend on how the text is written.
-    return { ...scalar, style: 'quoted', value: read === undefined ? text : read.value, source: text };
-  }
-
-  #refuse(message: string, token: Token | undefined): void {
-    if (token !== undefined) this.#finds.refuse('syntax', message, { start: token.start, end: token.end });
-  }
-
-  // Collections
-
-  #open<N extends OpenMapping | OpenSequence>(into: Node[], node: N, { properties }: Content): N {
-    const { tag, tagToken } = properties;
-    if (tag !== undefined && !takesTag(tag, node.type))
-      this.#refuse('The tag here does not fit the kind of value behind it: delete the tag.', tagToken);
-    into.push(node);
-    return node;
-  }
-
-  /** An ordered mapping is a list of mappings with one key each. */
-  #checkItems(node: Node | undefined, { tag, tagToken }: Properties): void {
-    if (tag === undefined || !isListOfPairs(tag) || node?.type !== 'sequence') return;
-    const isFit = node.items.every((item) => {
-      const one = resolved(item);
-      return one?.type === 'mapping' && one.pairs.length === 1;
-    });
-    if (!isFit)
-      this.#refuse('Only mappings with one key each can stand in this list: delete the tag.', tagToken);
-  }
-
-  #isCollection(kind: TokenKind, place: Content['place']): boolean {
-    if (kind === '[' || kind === '{') return true;
-    return place === 'flow' ? false : kind === 'block-sequence' || (place === 'value' && kind === 'entry');
-  }
+  readonly #refuse = (message: string, { start, end }: Span): void => {
+    this.#finds.refuse('syntax', message, { start, end });
+  };
 
   #collection(into: Node[], node: Content): void {
     this.inside += 1;
@@ -205,9 +125,33 @@ export class Parser {
     if (node.properties.tag !== undefined) this.#checkItems(into.at(-1), node.properties);
   }
 
-  #flowSequence(into: Node[], content: Content): void {
+  /** An ordered mapping is a list of mappings with one key each. */
+  #checkItems(node: Node | undefined, { tag, tagToken }: Properties): void {
+    if (tag === undefined || !isListOfPairs(tag) || node?.type !== 'sequence') return;
+    const isFit = node.items.every((item) => {
+      const one = resolved(item);
+      return one?.type === 'mapping' && one.pairs.length === 1;
+    });
+    if (!isFit)
+      this.#refuse(
+        'Only mappings with one key each can stand in this list: delete the tag.',
+        tagToken ?? node.span,
+      );
+  }
+
+  #open<N extends OpenMapping | OpenSequence>(into: Node[], node: N, { tag, tagToken }: Properties): N {
+    if (tag !== undefined && !takesTag(tag, node.type))
+      this.#refuse(
+        'The tag here does not fit the kind of value behind it: delete the tag.',
+        tagToken ?? node.span,
+      );
+    into.push(node);
+    return node;
+  }
+
+  #flowSequence(into: Node[], { properties }: Content): void {
     const { start, end } = this.scanner.next();
-    const node = this.#open(into, sequenceAt(start, end), content);
+    const node = this.#open(into, sequenceAt(start, end), properties);
     for (let isFirst = true; !this.scanner.is(']'); isFirst = false) {
       if (!isFirst) this.#comma('flow-sequence');
       if (this.scanner.is('key')) this.#single(node.items);
@@ -226,18 +170,21 @@ export class Parser {
     this.#finds.mapping(mapping);
   }
 
-  #flowMapping(into: Node[], content: Content): void {
+  #flowMapping(into: Node[], { properties }: Content): void {
     const { start, end } = this.scanner.next();
-    const node = this.#open(into, mappingAt(start, end), content);
+    const node = this.#open(into, mappingAt(start, end), properties);
     for (let isFirst = true; !this.scanner.is('}'); isFirst = false) {
       if (!isFirst) this.#comma('flow-mapping');
-      const token = this.scanner.peek();
-      if (token.kind === 'key' || (token.kind === 'value' && !this.#reader.isVersion11))
-        this.#pair(node, token, 'flow');
-      else if (token.kind !== '}') this.#lonelyKey(node);
+      this.#flowPair(node);
     }
     node.span.end = this.scanner.next().end;
     this.#finds.mapping(node);
+  }
+
+  #flowPair(mapping: OpenMapping): void {
+    const token = this.scanner.peek();
+    if (token.kind === 'key' || this.#isEmptyKey(token)) this.#pair(mapping, token, 'flow');
+    else if (token.kind !== '}') this.#lonelyKey(mapping);
   }
 
   #lonelyKey(mapping: OpenMapping): void {
@@ -251,21 +198,19 @@ export class Parser {
     const token = this.scanner.peek();
     if (token.kind === 'stream-end')
       throw new YamlFault('unclosed-flow', this.scanner.openBracket ?? token.start);
-    if (token.kind !== 'flow-entry')
-      throw new YamlFault(fault, token.start, Math.max(token.end, token.start + 1));
-    this.scanner.next();
+    this.#expect('flow-entry', fault);
   }
 
-  #indentless(into: Node[], content: Content): void {
-    const node = this.#open(into, sequenceAt(content.token.start, content.token.end), content);
+  #indentless(into: Node[], { token, properties }: Content): void {
+    const node = this.#open(into, sequenceAt(token.start, token.end), properties);
     while (this.scanner.is('entry')) this.#item(node, ['entry', 'key', 'value', 'block-end']);
   }
 
-  #blockSequence(into: Node[], content: Content): void {
+  #blockSequence(into: Node[], { properties }: Content): void {
     const { start, end } = this.scanner.next();
-    const node = this.#open(into, sequenceAt(start, end), content);
+    const node = this.#open(into, sequenceAt(start, end), properties);
     while (this.scanner.is('entry')) this.#item(node, ['entry', 'block-end']);
-    this.#end('sequence-indent');
+    this.#expect('block-end', 'sequence-indent');
   }
 
   #item(node: OpenSequence, ends: readonly TokenKind[]): void {
@@ -278,9 +223,9 @@ export class Parser {
     }
   }
 
-  #blockMapping(into: Node[], content: Content): void {
+  #blockMapping(into: Node[], { properties }: Content): void {
     const { start } = this.scanner.next();
-    const node = this.#open(into, mappingAt(start, start), content);
+    const node = this.#open(into, mappingAt(start, start), properties);
     if (this.inside === 0) this.#finds.entries(node);
     else while (this.entry(node));
     this.#finds.mapping(node);
@@ -319,40 +264,30 @@ export class Parser {
   #valueOf(into: Node[], place: 'flow' | 'block'): void {
     if (!this.scanner.is('value')) return;
     const { end } = this.scanner.next();
-    const kind = this.scanner.peek().kind;
+    const { kind } = this.scanner.peek();
     if (endsPart(kind, place) && !(place === 'flow' && kind === 'value')) into.push(emptyAt(end));
     else this.node(into, place === 'flow' ? 'flow' : 'value');
   }
 
-  #end(fault: 'indentation' | 'sequence-indent'): void {
+  #expect(kind: TokenKind, fault: FaultCode): void {
     const token = this.scanner.peek();
-    if (token.kind !== 'block-end')
-      throw new YamlFault(fault, token.start, Math.max(token.end, token.start + 1));
+    if (token.kind !== kind) throw unexpected(fault, token);
     this.scanner.next();
   }
 }
 
-interface Content {
-  readonly token: Token;
-  readonly place: 'flow' | 'block' | 'value';
-  readonly isKey: boolean;
-  readonly properties: Properties;
+function unexpected(fault: FaultCode, { start, end }: Token): YamlFault {
+  return new YamlFault(fault, start, Math.max(end, start + 1));
+}
+
+/** Whether a list or a mapping in brackets begins with this token, or a block list that may stand here. */
+function isCollection(kind: TokenKind, place: Place): boolean {
+  if (kind === '[' || kind === '{') return true;
+  return place !== 'flow' && (kind === 'block-sequence' || (place === 'value' && kind === 'entry'));
 }
 
 /** Whether a key or a value ends before this token, without a text. */
 function endsPart(kind: TokenKind, place: 'flow' | 'block'): boolean {
   if (place === 'block') return kind === 'key' || kind === 'value' || kind === 'block-end';
   return kind === 'value' || kind === 'flow-entry' || kind === '}' || kind === ']';
-}
-
-function emptyAt(at: number): ScalarNode {
-  return { type: 'scalar', value: null, style: 'plain', source: '', span: { start: at, end: at } };
-}
-
-function mappingAt(start: number, end: number): OpenMapping {
-  return { type: 'mapping', pairs: [], span: { start, end } };
-}
-
-function sequenceAt(start: number, end: number): OpenSequence {
-  return { type: 'sequence', items: [], span: { start, end } };
 }

@@ -60,20 +60,22 @@ function incrementAt(cursor: Cursor, start: number): number | undefined {
 /** The empty lines before the first text, which tells how far the block is indented. */
 function leading(cursor: Cursor, isVersion11: boolean): Breaks {
   let text = '';
-  let indent = 0;
-  let firstIndent = -1;
-  for (;;) {
-    const character = cursor.peek();
-    if (character === code.space) {
-      cursor.at += 1;
-      indent = Math.max(indent, cursor.column);
-    } else if (isBreak(character)) {
-      if (firstIndent < 0) firstIndent = cursor.column;
-      text += cursor.lineBreak();
-    } else break;
+  let first: number | undefined;
+  let indent = columnBehindSpaces(cursor);
+  while (isBreak(cursor.peek())) {
+    first ??= cursor.column;
+    text += cursor.lineBreak();
+    indent = Math.max(indent, columnBehindSpaces(cursor));
   }
-  if (!isVersion11 && firstIndent > 0 && indent > firstIndent) throw new YamlFault('block-indent', cursor.at);
+  if (!isVersion11 && first !== undefined && first > 0 && indent > first)
+    throw new YamlFault('block-indent', cursor.at);
   return { text, indent };
+}
+
+function columnBehindSpaces(cursor: Cursor): number {
+  if (cursor.peek() !== code.space) return 0;
+  cursor.spaces();
+  return cursor.column;
 }
 
 interface Shape {
@@ -104,13 +106,17 @@ function body(cursor: Cursor, shape: Shape, leadingBreaks: string | undefined): 
     end = cursor.at;
     lastBreak = cursor.lineBreak();
     breaks = emptyLines(cursor, shape.indent);
-    if (shape.isRoot && isDocumentEnd(cursor)) break;
-    if (!isInside(cursor, shape)) break;
+    if (endsBody(cursor, shape)) break;
     const joins = shape.isFolded && lastBreak === '\n' && !startsWithBlank && !isIndented(cursor);
-    if (!joins) text += lastBreak;
-    else if (breaks === '') text += ' ';
+    text += joined(joins, lastBreak, breaks);
   }
   return { text, lastBreak, breaks, end };
+}
+
+/** What stands between two lines of a block: a folded line break is a space, or the empty lines alone. */
+function joined(joins: boolean, lastBreak: string, breaks: string): string {
+  if (!joins) return lastBreak;
+  return breaks === '' ? ' ' : '';
 }
 
 function isInside(cursor: Cursor, { indent }: Shape): boolean {
@@ -119,6 +125,10 @@ function isInside(cursor: Cursor, { indent }: Shape): boolean {
 
 function isIndented(cursor: Cursor): boolean {
   return cursor.peek() === code.space || cursor.peek() === code.tab;
+}
+
+function endsBody(cursor: Cursor, shape: Shape): boolean {
+  return (shape.isRoot && isDocumentEnd(cursor)) || !isInside(cursor, shape);
 }
 
 function isDocumentEnd(cursor: Cursor): boolean {

@@ -16,6 +16,22 @@ export interface PlainToken {
   readonly passedBreak: boolean;
 }
 
+/** The characters that begin no plain text; `-`, `?` and `:` may before another. */
+const indicators: ReadonlySet<number> = new Set(
+  Array.from(`-?:,[]{}#&*!|>'"%@\``, (indicator) => indicator.charCodeAt(0)),
+);
+
+/** Whether a text without quotes begins at the cursor. */
+export function startsPlain(cursor: Cursor, { inFlow, isVersion11 }: Omit<PlainPlace, 'indent'>): boolean {
+  const character = cursor.peek();
+  if (!indicators.has(character)) return !isBlank(character);
+  const next = cursor.peek(1);
+  if (character === code.colon && inFlow && !isVersion11) return next !== code.space && next !== code.tab;
+  const isIndicator =
+    character === code.minus || (!inFlow && (character === code.question || character === code.colon));
+  return isIndicator && !isBlank(next);
+}
+
 /** A text without quotes; the cursor is at its first character. */
 export function scanPlain(cursor: Cursor, place: PlainPlace): PlainToken {
   const start = cursor.at;

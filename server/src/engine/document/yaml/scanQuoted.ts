@@ -54,16 +54,21 @@ function words(cursor: Cursor, quote: number, start: number): string {
   let text = '';
   for (;;) {
     text += plainRun(cursor, isDouble ? doubleStop : singleStop);
-    const character = cursor.peek();
-    if (character === code.singleQuote && !isDouble && cursor.peek(1) === code.singleQuote) {
-      text += "'";
-      cursor.at += 2;
-    } else if (character === code.backslash && isDouble) text += escape(cursor, start);
-    else if (isOther(character, quote)) {
-      text += cursor.text.charAt(cursor.at);
-      cursor.at += 1;
-    } else return text;
+    const more = isDouble ? escapeAt(cursor, start) : doubledQuoteAt(cursor);
+    if (more === undefined && !isOther(cursor.peek(), quote)) return text;
+    text += more ?? cursor.take();
   }
+}
+
+function escapeAt(cursor: Cursor, start: number): string | undefined {
+  return cursor.peek() === code.backslash ? escape(cursor, start) : undefined;
+}
+
+/** Two single quotes stand for one. */
+function doubledQuoteAt(cursor: Cursor): string | undefined {
+  if (cursor.peek() !== code.singleQuote || cursor.peek(1) !== code.singleQuote) return undefined;
+  cursor.at += 1;
+  return cursor.take();
 }
 
 /** What the search stops at and YAML does not: a blank that only JavaScript knows. */
@@ -114,7 +119,7 @@ function codePoint(cursor: Cursor, length: number, at: number): string {
 /** Blanks inside of quotes: kept in a line, folded at its end. */
 function gap(cursor: Cursor, start: number): string {
   const from = cursor.at;
-  while (cursor.peek() === code.space || cursor.peek() === code.tab) cursor.at += 1;
+  cursor.blanks();
   const character = cursor.peek();
   if (character === end) throw new YamlFault('unclosed', start);
   if (!isBreak(character)) return cursor.since(from);
@@ -129,7 +134,7 @@ function breaks(cursor: Cursor, start: number): string {
   for (;;) {
     if (cursor.isDocumentMark(code.minus) || cursor.isDocumentMark(code.dot))
       throw new YamlFault('unclosed', start);
-    while (cursor.peek() === code.space || cursor.peek() === code.tab) cursor.at += 1;
+    cursor.blanks();
     if (!isBreak(cursor.peek())) return text;
     text += cursor.lineBreak();
   }

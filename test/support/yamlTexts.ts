@@ -1,4 +1,4 @@
-import { sequence, type Choose } from '../../support/seeded.ts';
+import { sequence, type Choose } from './seeded.ts';
 
 /** Texts that the readers of YAML tell apart, made from a seed: the same in each run. */
 export function yamlTexts(
