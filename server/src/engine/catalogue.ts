@@ -6,10 +6,18 @@ import { cardFixes } from './fixes/card.ts';
 import { dvcFixes } from './fixes/dvc.ts';
 import type { Format } from './format.ts';
 import { assayFormat } from './formats/assay/index.ts';
+import { datasetCardFormat } from './formats/datasetCard/index.ts';
 import { dvcFormat } from './formats/dvc/index.ts';
+import { cycle } from './formats/dvc/rules/cycle.ts';
+import { duplicateOutput } from './formats/dvc/rules/duplicateOutput.ts';
+import { fileInOutput } from './formats/dvc/rules/fileInOutput.ts';
+import { fileNotRead } from './formats/dvc/rules/fileNotRead.ts';
+import { overlappingOutputs } from './formats/dvc/rules/overlappingOutputs.ts';
 import { dvcFileFormat } from './formats/dvcFile/index.ts';
 import { dvcIgnoreFormat } from './formats/dvcIgnore/index.ts';
 import { dvcLockFormat } from './formats/dvcLock/index.ts';
+import { evalResultsFormat } from './formats/evalResults/index.ts';
+import { cardRules } from './formats/modelCard/cardRules.ts';
 import { modelCardFormat } from './formats/modelCard/index.ts';
 import { paramsFormat } from './formats/params/index.ts';
 import type { Kind } from './model/kinds.ts';
@@ -26,6 +34,8 @@ export const formats: { readonly [K in Kind]: Format<K> } = {
   'dvc-ignore': dvcIgnoreFormat,
   params: paramsFormat,
   'model-card': modelCardFormat,
+  'dataset-card': datasetCardFormat,
+  'eval-results': evalResultsFormat,
 };
 
 export const kinds: readonly Kind[] = [
@@ -36,10 +46,21 @@ export const kinds: readonly Kind[] = [
   'dvc-ignore',
   'params',
   'model-card',
+  'dataset-card',
+  'eval-results',
 ];
 
 /** The rules that hold for documents of several formats. A removed id stays here as a comment, never reused. */
-export const sharedRules: readonly Rule[] = [syntax, notChecked];
+export const sharedRules: readonly Rule[] = [
+  syntax,
+  notChecked,
+  ...cardRules,
+  cycle,
+  duplicateOutput,
+  overlappingOutputs,
+  fileInOutput,
+  fileNotRead,
+];
 
 /** What offers quick fixes, each for one rule. */
 export const fixes: readonly Fix[] = [

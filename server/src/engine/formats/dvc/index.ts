@@ -6,8 +6,7 @@ import { definition } from './definition.ts';
 import { hover } from './hover.ts';
 import { lowerPipeline } from './lower.ts';
 import { outline } from './outline.ts';
-import { cycle } from './rules/cycle.ts';
-import { duplicateOutput } from './rules/duplicateOutput.ts';
+import { gitIgnoreUses } from './repository.ts';
 import { missingParameter } from './rules/missingParameter.ts';
 import { parametersFileMissing } from './rules/parametersFileMissing.ts';
 import { schema } from './rules/schema.ts';
@@ -20,7 +19,8 @@ export const dvcFormat = defineFormat({
   detect: (path) => (path.endsWith('/dvc.yaml') ? 'named dvc.yaml' : undefined),
   parse: (text) => parseYaml(text, { dialect: 'yaml-1.2', duplicateKeys: 'error' }),
   lower: lowerPipeline,
-  rules: [schema, cycle, duplicateOutput, unknownInterpolation, missingParameter, parametersFileMissing],
+  uses: ({ document }, project) => gitIgnoreUses(document, project),
+  rules: [schema, unknownInterpolation, missingParameter, parametersFileMissing],
   hover,
   definition,
   outline,

@@ -1,5 +1,6 @@
 import { parseYaml } from '../../document/yaml.ts';
 import { defineFormat } from '../../format.ts';
+import { gitIgnoreUses } from '../dvc/repository.ts';
 import { dataFileSchema } from '../dvc/rules/dataFileSchema.ts';
 import { lowerDataFile } from './lower.ts';
 import { outline } from './outline.ts';
@@ -11,6 +12,7 @@ export const dvcFileFormat = defineFormat({
   detect: (path) => (/[^/]\.dvc$/.test(path) ? 'named *.dvc' : undefined),
   parse: (text) => parseYaml(text, { dialect: 'yaml-1.2', duplicateKeys: 'error' }),
   lower: lowerDataFile,
+  uses: ({ document }, project) => gitIgnoreUses(document, project),
   rules: [dataFileSchema],
   outline,
 });

@@ -1,6 +1,7 @@
 import { defineRule, type RuleContext } from '../../../rule.ts';
-import { outputsOf, type PlacedOutput } from '../graph.ts';
-import { nameOf } from '../paths.ts';
+import { graphs } from '../graphBuild.ts';
+import { oncePerPlace, subjectOf, whereOf, whoOf } from '../graphReport.ts';
+import type { GraphOutput } from '../graphStages.ts';
 import { ofSoundSteps, type StepReport } from '../shape.ts';
 
 /** One path written twice. Source: OutputDuplicationError, dvc/repo/trie.py. */
@@ -8,39 +9,42 @@ export const duplicateOutput = defineRule({
   id: 'dvc/duplicate-output',
   title: 'Each path is written by one step',
   severity: 'error',
-  kinds: ['dvc'],
+  kinds: ['dvc', 'dvc-file'],
   messages: {
-    twoSteps: '"{path}" is also written by step "{other}"{where}.',
-    oneStep: 'Step "{other}" names "{path}" twice among its outputs.',
+    twoSteps: '"{path}" is also written by {other}{where}.',
+    tracked: '"{path}" is also tracked by {other}.',
+    oneStep: '{other} names "{path}" twice among its outputs.',
   },
   help: 'Let one step write the path, or give the steps paths of their own.',
   check: (context) => ofSoundSteps(context.document, 'steps', duplicates(context)),
 });
 
-function* duplicates({
-  document,
-  project,
-}: RuleContext<'dvc'>): Iterable<StepReport<'twoSteps' | 'oneStep'>> {
-  const byPath = Map.groupBy(outputsOf(project), ({ uri }) => uri);
-  for (const same of byPath.values()) {
-    const [first, second] = same;
-    if (first === undefined || second === undefined) continue;
-    const here = same.filter((output) => output.document === document);
-    for (const output of here) yield duplicate(output, output === first ? second : first);
+type Duplicate = StepReport<'twoSteps' | 'tracked' | 'oneStep'>;
+
+function* duplicates({ document, project }: RuleContext<'dvc' | 'dvc-file'>): Iterable<Duplicate> {
+  const all = project.derive(graphs, project);
+  const outputs = all.of(document)?.outputs;
+  const isNew = oncePerPlace();
+  for (const output of all.stagesOf(document).flatMap((stage) => stage.outputs)) {
+    const [first, second] = outputs?.at(output.path) ?? [];
+    if (first === undefined || second === undefined || !isNew(output)) continue;
+    yield duplicate(output, output === first ? second : first);
   }
 }
 
-function duplicate(output: PlacedOutput, other: PlacedOutput): StepReport<'twoSteps' | 'oneStep'> {
+function duplicate(output: GraphOutput, other: GraphOutput): Duplicate {
+  const isTracked = other.stage.key === undefined;
+  const message = other.stage === output.stage ? 'oneStep' : isTracked ? 'tracked' : 'twoSteps';
+  const { document } = output.stage;
   return {
-    step: output.step.name,
-    message: other.step === output.step ? 'oneStep' : 'twoSteps',
-    at: output.output.at,
-    data: { path: output.output.text, other: other.step.name, where: whereOf(output, other) },
-    related: [{ document: other.document, at: other.output.at, message: 'It is also written here' }],
+    step: output.stage.key,
+    message,
+    at: output.at,
+    data: {
+      path: output.text,
+      other: message === 'oneStep' ? subjectOf(other.stage) : whoOf(other.stage),
+      where: whereOf(other.stage, document),
+    },
+    related: [{ document: other.stage.document, at: other.at, message: 'It is also written here' }],
   };
-}
-
-function whereOf(output: PlacedOutput, other: PlacedOutput): string {
-  if (other.document === output.document) return '';
-  return ` of ${other.document.uri.split('/').slice(-2).map(nameOf).join('/')}`;
 }

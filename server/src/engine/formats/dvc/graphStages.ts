@@ -1,0 +1,95 @@
+import type { Document } from '../../document/document.ts';
+import type { Span } from '../../document/span.ts';
+import type { Loaded } from '../../model/project.ts';
+import { absolutePath, isUrl, parentOf, pathOf } from './graphPaths.ts';
+
+/** A path that a stage reads or writes. */
+export interface GraphPath {
+  /** As written, its templates resolved. */
+  readonly text: string;
+  /** The absolute path, or a URL. */
+  readonly path: string;
+  readonly at: Span;
+}
+
+/** A path that a stage writes. */
+export interface GraphOutput extends GraphPath {
+  readonly stage: GraphStage;
+  /** Whether DVC keeps it in its cache. */
+  readonly isCached: boolean;
+}
+
+/** A stage of a `dvc.yaml`, loops unrolled, or the one that a `.dvc` file is. */
+export interface GraphStage {
+  readonly document: Document;
+  /** Its name, or the name of its `.dvc` file. */
+  readonly name: string;
+  readonly nameAt: Span;
+  /** The key under `stages` that it was made from; none for a `.dvc` file. */
+  readonly key: string | undefined;
+  /** The path of the folder that it runs in, or none where that is not known. */
+  readonly folder: string | undefined;
+  readonly inputs: readonly GraphPath[];
+  readonly outputs: readonly GraphOutput[];
+  /** The data sets that it reads (`ds://name`). */
+  readonly datasets: readonly DatasetName[];
+  /** Whether it may write more than is known of: a path holds a template that cannot be resolved. */
+  readonly writesUnknown: boolean;
+}
+
+/** A data set that a stage reads, by its name. */
+export interface DatasetName {
+  readonly name: string;
+  readonly at: Span;
+}
+
+/** What a stage is made of, its outputs not yet tied to it. */
+export interface StageDraft extends Omit<GraphStage, 'outputs'> {
+  readonly outputs: readonly Omit<GraphOutput, 'stage'>[];
+}
+
+/** Ties the outputs of a stage to it. */
+export function stageOf(draft: StageDraft): GraphStage {
+  const outputs: GraphOutput[] = [];
+  const stage: GraphStage = { ...draft, outputs };
+  for (const output of draft.outputs) outputs.push({ ...output, stage });
+  return stage;
+}
+
+/**
+ * The stage of a `.dvc` file. What it was imported from lies in another repository or database, so that it is no
+ * input of the graph. Source: build_graph, dvc/repo/graph.py.
+ */
+export function stageOfDataFile({ document, model }: Loaded<'dvc-file'>): GraphStage {
+  const path = pathOf(document.uri);
+  const folder = absolutePath(parentOf(path), model.folder?.text ?? '.');
+  const isImport = model.sources.some(({ repository, isDatabase }) => isDatabase || repository !== undefined);
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const sources = isImport ? [] : model.sources;
+  return stageOf({
+    document,
+    name,
+    nameAt: model.outputs[0]?.pathAt ?? { start: 0, end: 0 },
+    key: undefined,
+    folder,
+    inputs: sources.flatMap(({ path: text, pathAt }) => graphPath(folder, text, pathAt) ?? []),
+    outputs: model.outputs.flatMap(({ path: text, pathAt, isCached }) => {
+      const output = graphPath(folder, text, pathAt);
+      return output === undefined ? [] : [{ ...output, isCached }];
+    }),
+    datasets: [],
+    writesUnknown: document.problems.length > 0,
+  });
+}
+
+/** A path of a stage, or undefined where it cannot be known or is none. */
+export function graphPath(folder: string | undefined, text: string, at: Span): GraphPath | undefined {
+  if (folder === undefined || text.startsWith('ds://')) return undefined;
+  const path = absolutePath(folder, text);
+  return path === undefined ? undefined : { text, path, at };
+}
+
+/** Whether a path lies in the file system, so that folders hold it. */
+export function isLocal({ path }: GraphPath): boolean {
+  return !isUrl(path);
+}
