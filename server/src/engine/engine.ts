@@ -2,7 +2,7 @@ import { URI } from 'vscode-uri';
 import type { Log } from '../ports/log.ts';
 import { formats, kinds } from './catalogue.ts';
 import { checkDocument, type Severities } from './check.ts';
-import { Derived } from './derived.ts';
+import { Derived, keeper } from './derived.ts';
 import type { Document, Parsed } from './document/document.ts';
 import { LineIndex } from './document/lines.ts';
 import type { Finding } from './finding.ts';
@@ -140,7 +140,8 @@ function lowered(reading: Reading): AnyLoaded {
   const parsed = parse(reading);
   const { uri, version } = text;
   const lines = new LineIndex(text.text);
-  const place = { uri, version, text: text.text, kind, why, lines };
+  const keep = reading.before?.document.keep ?? keeper();
+  const place = { uri, version, text: text.text, kind, why, lines, keep };
   const document: Document = { ...parsed, ...place, ...(namedAs === undefined ? {} : { namedAs }) };
   return { kind, document, model: format.lower(document) } as AnyLoaded;
 }

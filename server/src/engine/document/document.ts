@@ -41,4 +41,13 @@ export interface Document extends Parsed {
   readonly text: string;
   readonly version: number;
   readonly lines: LineIndex;
+  /**
+   * `compute(node)`, computed once for each node: the nodes of what an edit did not touch stay the same objects, and
+   * their spans move with the text. So `compute` may look at nothing but the node and what is in it, and what it
+   * answers must hold nodes and spans themselves, no copies of their numbers.
+   */
+  readonly keep: Keep;
 }
+
+/** Remembers what was computed of an object as long as there is the object. */
+export type Keep = <A extends object, T>(compute: (of: A) => T, of: A) => T;
