@@ -1,5 +1,5 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { barsOf } from './bars.mjs';
 import { assay, schemaName, wait, yamlServer } from './contestants.mjs';
@@ -29,6 +29,10 @@ export async function measure(args) {
   console.log(
     `yaml-language-server checks by ${schemaName}; its times contain the ${wait} ms that it waits.`,
   );
+  const machine = { node: process.version, processors: availableParallelism(), load: loadavg()[0] };
+  console.log(
+    `Node ${machine.node}, ${machine.processors} processors, load ${rounded(machine.load)} when it began.`,
+  );
   const measured = {};
   for (const name of chosenOf(args)) {
     const { text, rounds } = files[name];
@@ -38,7 +42,7 @@ export async function measure(args) {
   }
   const bars = barsOf(measured);
   console.table(bars);
-  return { schema: schemaName, wait, measured, bars };
+  return { schema: schemaName, wait, machine, measured, bars };
 }
 
 function chosenOf(args) {

@@ -70,6 +70,18 @@ export class Workbench {
     await this.page.locator('.tab.active', { hasText: name.split('/').at(-1) }).waitFor();
   }
 
+  /** Puts the cursor at a line and a column; behind the end of the line where the column is large. */
+  async goTo(line, column) {
+    await this.page.keyboard.press('Control+G');
+    await this.page.locator('.quick-input-widget input').fill(`:${line}:${column}`);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Takes back what was typed. */
+  async undo(times) {
+    for (let done = 0; done < times; done += 1) await this.page.keyboard.press('Control+Z');
+  }
+
   /**
    * Rests the mouse on what `selector` marks in the text until the hover says `text`. The editor moves its lines
    * while it loads, and a hover goes when they move, so the mouse leaves and comes back, as a hand would.
