@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { LANGUAGES_ISO_639_1, LANGUAGES_ISO_639_3 } from '@huggingface/languages';
-import { ALL_MODEL_LIBRARY_KEYS, PIPELINE_TYPES } from '@huggingface/tasks';
+import { ALL_MODEL_LIBRARY_KEYS, MODEL_LIBRARIES_UI_ELEMENTS, PIPELINE_DATA } from '@huggingface/tasks';
 import { format } from 'prettier';
 
 /**
@@ -17,6 +17,25 @@ const otherCodes =
   'inc ine ira iro kar khi kro map mkh mno mun myn nah nai nic nub oto paa phi pra roa sai sal sem sio sit sla smi ' +
   'son ssa tai tup tut wak wen ypk znd mis mul und zxx';
 
+/** Pairs as the text of an object, sorted by their keys. */
+function record(pairs) {
+  return JSON.stringify(Object.fromEntries([...pairs].sort(([a], [b]) => (a < b ? -1 : 1))));
+}
+
+function taskNames() {
+  return Object.entries(PIPELINE_DATA).map(([id, { name }]) => [id, name]);
+}
+
+function subtaskParents() {
+  return Object.entries(PIPELINE_DATA).flatMap(([id, { subtasks = [] }]) =>
+    subtasks.map(({ type }) => [type, id]),
+  );
+}
+
+function libraryLabels() {
+  return ALL_MODEL_LIBRARY_KEYS.map((id) => [id, MODEL_LIBRARIES_UI_ELEMENTS[id]?.prettyLabel ?? id]);
+}
+
 /** The generated files, by name. */
 export async function vocabulary() {
   const names = Object.values(LANGUAGES_ISO_639_1).map(({ code, name }) => [code, name]);
@@ -28,11 +47,14 @@ export const languageNames: Readonly<Record<string, string>> = ${JSON.stringify(
 /** ISO 639-2 and 639-3: three letters each, one behind the other. */
 export const threeLetterCodes = '${codes.join('')}';
 `;
-  const tasks = `${banner}/** The tasks that \`pipeline_tag\` may name. */
-export const pipelineTags: readonly string[] = ${JSON.stringify([...PIPELINE_TYPES].sort())};
+  const tasks = `${banner}/** The tasks that \`pipeline_tag\` may name, with what they are called. */
+export const pipelineTags: Readonly<Record<string, string>> = ${record(taskNames())};
 
-/** The libraries that the Hub knows; another one is allowed. */
-export const libraryNames: readonly string[] = ${JSON.stringify([...ALL_MODEL_LIBRARY_KEYS].sort())};
+/** The finer tasks of data sets and evaluation results, with the task that each belongs to. */
+export const subtasks: Readonly<Record<string, string>> = ${record(subtaskParents())};
+
+/** The libraries that the Hub knows, with what they are called; another one is allowed. */
+export const libraryNames: Readonly<Record<string, string>> = ${record(libraryLabels())};
 `;
   const pretty = (text) => format(text, { parser: 'typescript', printWidth: 110, singleQuote: true });
   return new Map([

@@ -12,7 +12,9 @@ const removed: readonly string[] = [];
 const folderOf: Readonly<Record<string, string>> = {
   assay: 'formats/assay/rules',
   card: 'formats/modelCard/rules',
+  dataset: 'formats/datasetCard/rules',
   dvc: 'formats/dvc/rules',
+  evals: 'formats/evalResults/rules',
 };
 
 const ids = allRules().map(({ id }) => id);

@@ -1,5 +1,6 @@
 import type { Card } from './card.ts';
 import type { DataFile } from './dataFile.ts';
+import type { EvalResults } from './evalResults.ts';
 import type { IgnoreFile } from './ignore.ts';
 import type { Lock } from './lock.ts';
 import type { ManifestModel } from './manifest.ts';
@@ -14,6 +15,8 @@ export interface ModelByKind {
   readonly 'dvc-ignore': IgnoreFile;
   readonly params: Parameters;
   readonly 'model-card': Card;
+  readonly 'dataset-card': Card;
+  readonly 'eval-results': EvalResults;
   readonly assay: ManifestModel;
 }
 

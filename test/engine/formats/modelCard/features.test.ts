@@ -25,7 +25,7 @@ test.each([
   ['/a/README.md', '---\nlicense: mit\n---\n', 'model-card'],
   ['/a/README.md', '# A project\n', undefined],
   ['/a/README.md', '---\ntitle: A page\n---\n', undefined],
-  ['/a/README.md', '---\nlicense: mit\npretty_name: Data\n---\n', undefined],
+  ['/a/README.md', '---\nlicense: mit\npretty_name: Data\n---\n', 'dataset-card'],
   ['/a/README.md', '# A project\n\n---\nlicense: mit\n---\n', undefined],
   ['/a/README.md', '---\nlicense: mit\nsdk: gradio\n---\n', undefined],
   ['/a/README.md', '---\n---\nlicense: mit\n---\n', undefined],

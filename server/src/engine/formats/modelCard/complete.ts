@@ -59,14 +59,14 @@ function keysBeside({ place, cursor }: Asked): readonly string[] {
 /** A word that a key may have, with what it means where that is known. */
 type Known = readonly [word: string, meaning?: string];
 
-const tasks = (): readonly Known[] => pipelineTags.map((tag) => [tag]);
+const tasks = (): readonly Known[] => Object.entries(pipelineTags);
 
 /** The words that each key may have, keys told by their place. */
 const vocabularies: Readonly<Record<string, () => readonly Known[]>> = {
   license: () => Object.entries(licences).map(([id, { name }]) => [id, name]),
   language: () => Object.entries(languageNames),
   pipeline_tag: tasks,
-  library_name: () => libraryNames.map((name) => [name]),
+  library_name: () => Object.entries(libraryNames),
   base_model_relation: () => [['adapter'], ['merge'], ['quantized'], ['finetune']],
   'model-index/results/task/type': tasks,
 };

@@ -5,14 +5,12 @@ import { detect } from './detect.ts';
 import { hover } from './hover.ts';
 import { lowerCard } from './lower.ts';
 import { outline } from './outline.ts';
-import { frontMatter } from './rules/frontMatter.ts';
-import { language } from './rules/language.ts';
-import { licenseAmbiguous } from './rules/licenseAmbiguous.ts';
-import { licenseId } from './rules/licenseId.ts';
-import { licenseOther } from './rules/licenseOther.ts';
+import { baseModelRelation } from './rules/baseModelRelation.ts';
+import { datasetId } from './rules/datasetId.ts';
+import { libraryName } from './rules/libraryName.ts';
+import { modelId } from './rules/modelId.ts';
 import { modelIndex } from './rules/modelIndex.ts';
-import { nullValue } from './rules/nullValue.ts';
-import { yaml11 } from './rules/yaml11.ts';
+import { pipelineTag } from './rules/pipelineTag.ts';
 
 /** Model cards in Markdown, with Hugging Face's front matter or without any. */
 export const modelCardFormat = defineFormat({
@@ -21,7 +19,7 @@ export const modelCardFormat = defineFormat({
   detect,
   parse: parseMarkdown,
   lower: lowerCard,
-  rules: [frontMatter, licenseId, licenseAmbiguous, licenseOther, language, modelIndex, nullValue, yaml11],
+  rules: [modelIndex, pipelineTag, libraryName, datasetId, modelId, baseModelRelation],
   hover,
   outline,
   complete,

@@ -9,8 +9,8 @@ export function lowerCard(document: Document): Card {
     metadata,
     metadataAt: document.markdown?.frontMatter?.block,
     name: textOf(readValue(metadata, 'model_name')) ?? textOf(readValue(entries(metadata)[0], 'name')),
-    licences: textsOf(readValue(metadata, 'license')),
-    languages: textsOf(readValue(metadata, 'language')),
+    licences: textsAt(metadata, 'license'),
+    languages: textsAt(metadata, 'language'),
     metrics: firstMetrics(metadata),
     sections: (document.markdown?.headings ?? []).map(({ title, span }) => ({ value: title, at: span })),
   };
@@ -78,7 +78,8 @@ function* metricsOf(result: Node): Iterable<CardMetric> {
   }
 }
 
-function valueIn(node: Node | undefined): CardValue<string | number> | undefined {
+/** A number or a text with its place; nothing for another value. */
+export function valueIn(node: Node | undefined): CardValue<string | number> | undefined {
   if (node?.type !== 'scalar') return undefined;
   if (typeof node.value !== 'string' && typeof node.value !== 'number') return undefined;
   return { value: node.value, at: node.span };
@@ -88,6 +89,11 @@ function textOf(node: Node | undefined): CardValue<string> | undefined {
   return node?.type === 'scalar' && typeof node.value === 'string'
     ? { value: node.value, at: node.span }
     : undefined;
+}
+
+/** The texts at a key that holds one or a list of them. */
+export function textsAt(node: Node | undefined, key: string): readonly CardValue<string>[] {
+  return textsOf(readValue(node, key));
 }
 
 function textsOf(node: Node | undefined): readonly CardValue<string>[] {

@@ -36,6 +36,7 @@ test.each([
   ).toEqual([['card/front-matter', message]]);
 });
 
-test.each(['"no": a', 'y: a', 'tags: [a]', 'tags: a'])('%s has no finding', (block) => {
-  expect(projectOf({ 'MODEL_CARD.md': `---\n${block}\n---\n` }).check(uriOf('MODEL_CARD.md'))).toEqual([]);
+test.each(['"no": a', 'y: a', 'tags: [a]', 'tags: "5"'])('%s has no error', (block) => {
+  const findings = projectOf({ 'MODEL_CARD.md': `---\n${block}\n---\n` }).check(uriOf('MODEL_CARD.md'));
+  expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
 });

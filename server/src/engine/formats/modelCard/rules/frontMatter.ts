@@ -10,7 +10,7 @@ export const frontMatter = defineRule({
   id: 'card/front-matter',
   title: 'The front matter holds keys with values',
   severity: 'error',
-  kinds: ['model-card'],
+  kinds: ['model-card', 'dataset-card'],
   messages: {
     notMapping: 'The front matter must hold keys with values, such as "license: mit".',
     key: 'The key "{key}" is read as {kind}, not as a text. Put it in quotes.',
@@ -22,7 +22,7 @@ export const frontMatter = defineRule({
     const root = resolved(model.metadata);
     if (root?.type === 'mapping') {
       for (const pair of root.pairs) yield* keyReports(pair);
-      yield* tagsReports(readValue(root, 'tags'));
+      if (document.kind === 'model-card') yield* tagsReports(readValue(root, 'tags'));
     } else if (root !== undefined && !isEmpty(root) && document.problems.length === 0) {
       yield { message: 'notMapping', at: root.span };
     }
@@ -43,8 +43,14 @@ function* tagsReports(tags: Node | undefined): Iterable<Report<'tags'>> {
   if (tags !== undefined && kind !== undefined) yield { message: 'tags', at: tags.span, data: { kind } };
 }
 
-/** The names of arguments that ModelCardData has for its own use. */
-const reserved: ReadonlySet<string> = new Set(['self', 'ignore_metadata_errors']);
+/** The names of arguments that ModelCardData has for its own use, and of what it calls to write itself down. */
+const reserved: ReadonlySet<string> = new Set([
+  'self',
+  'ignore_metadata_errors',
+  'to_dict',
+  '_to_dict',
+  'to_yaml',
+]);
 
 /** What a word without quotes is read as, where that is no text. */
 function kindOf(node: Node | undefined): string | undefined {

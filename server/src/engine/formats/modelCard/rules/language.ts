@@ -8,7 +8,7 @@ export const language = defineRule({
   id: 'card/language',
   title: 'Languages are codes of ISO 639',
   severity: 'error',
-  kinds: ['model-card'],
+  kinds: ['model-card', 'dataset-card'],
   messages: {
     region: '"{code}" names a region too. Write "{primary}" here, and "{code}" under language_bcp47.',
     name: '"{code}" is the name of a language. Write its code "{suggestion}".',

@@ -6,7 +6,7 @@ export const licenseAmbiguous = defineRule({
   id: 'card/license-ambiguous',
   title: 'The licence names its version',
   severity: 'warning',
-  kinds: ['model-card'],
+  kinds: ['model-card', 'dataset-card'],
   messages: { family: '"{id}" is a family of licences. Name the one that holds: {members}.' },
   help: 'Name the licence with its version, so that a user knows what is permitted.',
   *check({ model }) {

@@ -8,7 +8,7 @@ export const licenseId = defineRule({
   id: 'card/license-id',
   title: 'The licence is one that the Hub knows',
   severity: 'error',
-  kinds: ['model-card'],
+  kinds: ['model-card', 'dataset-card'],
   messages: {
     near: '"{id}" is no licence id of the Hub. Did you mean "{near}"?',
     unknown:
@@ -16,18 +16,18 @@ export const licenseId = defineRule({
     several: 'A model card names one licence, not a list.',
   },
   help: 'Use one of the licence ids of the Hub, in lower case, or "other".',
-  *check({ model }) {
+  *check({ document, model }) {
     const value = readValue(model.metadata, 'license');
-    if (value?.type === 'sequence') yield { message: 'several', at: value.span };
+    const isModel = document.kind === 'model-card';
+    if (isModel && value?.type === 'sequence') yield { message: 'several', at: value.span };
     for (const { value: id, at } of model.licences) {
-      if (licenceOf(id) !== undefined) continue;
-      const near = nearest(id, Object.keys(licences));
-      yield {
-        message: near === undefined ? 'unknown' : 'near',
-        at,
-        data: { id, near: near ?? '' },
-        payload: near === undefined ? {} : { suggestion: near },
-      };
+      if (licenceOf(id) === undefined) yield { at, ...explain(id) };
     }
   },
 });
+
+function explain(id: string) {
+  const near = nearest(id, Object.keys(licences));
+  if (near === undefined) return { message: 'unknown', data: { id } } as const;
+  return { message: 'near', data: { id, near }, payload: { suggestion: near } } as const;
+}

@@ -8,7 +8,7 @@ export const licenseOther = defineRule({
   id: 'card/license-other',
   title: 'Another licence has a name and a link',
   severity: 'error',
-  kinds: ['model-card'],
+  kinds: ['model-card', 'dataset-card'],
   messages: {
     missing: 'The licence "other" needs {keys}.',
     file: 'There is no file {link} beside the card. Name the file with the licence, or its URL.',

@@ -17,6 +17,8 @@ export const modelIndex = defineRule({
   },
   help: 'Each result needs task.type, dataset.type, dataset.name, and metrics with type and value.',
   *check({ model }) {
-    for (const { message, at, path } of resultIssuesOf(model.metadata)) yield { message, at, data: { path } };
+    for (const { message, at, path, refusedBy } of resultIssuesOf(model.metadata)) {
+      yield { message, at, data: { path }, payload: { path, refusedBy } };
+    }
   },
 });

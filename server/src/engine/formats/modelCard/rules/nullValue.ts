@@ -20,7 +20,7 @@ export const nullValue = defineRule({
   id: 'card/null-value',
   title: 'Keys of the front matter have values',
   severity: 'error',
-  kinds: ['model-card'],
+  kinds: ['model-card', 'dataset-card'],
   messages: {
     key: '"{key}" has no value. Give it one, or delete the key.',
     item: 'An entry of "{key}" is empty. Give it a value, or delete the line.',

@@ -19,7 +19,7 @@ export const yaml11 = defineRule({
   id: 'card/yaml11',
   title: 'Words that YAML 1.1 takes for other values are in quotes',
   severity: 'warning',
-  kinds: ['model-card'],
+  kinds: ['model-card', 'dataset-card'],
   messages: { word: 'Without quotes "{source}" is read as {kind}, not as a text.' },
   help: 'Put the word in quotes.',
   *check({ model }) {
