@@ -39,7 +39,7 @@ function plainMapping(pairs: readonly Pair[], read: (node: Node | undefined) => 
   for (const pair of pairs) {
     const key = keyText(pair);
     const value = read(pair.value);
-    if (key === '<<' && isMergeable(pair.value)) merge(merged, value);
+    if (isMergeKey(pair.key) && isMergeable(pair.value)) merge(merged, value);
     else if (key !== undefined) own[key] = value;
   }
   return Object.assign(emptyMapping(), merged, own);
@@ -50,17 +50,26 @@ function emptyMapping(): Mapping {
   return Object.create(null) as Mapping;
 }
 
+/** A `<<` that merges: in quotes it is a key like any other. */
+function isMergeKey(key: Node): boolean {
+  return key.type === 'scalar' && key.style === 'plain' && key.source === '<<';
+}
+
 function isMergeable(node: Node | undefined): boolean {
   const one = resolved(node);
   return one?.type === 'mapping' || one?.type === 'sequence';
 }
 
+/** Adds what is not there yet. */
 function merge(into: Mapping, from: Value): void {
   const sources: readonly Value[] = isList(from) ? from : [from];
-  for (const source of sources) {
-    if (typeof source !== 'object' || source === null || isList(source)) continue;
-    for (const [key, value] of Object.entries(source)) into[key] ??= value;
+  for (const source of sources.filter(isMapping)) {
+    for (const [key, value] of Object.entries(source)) if (!(key in into)) into[key] = value;
   }
+}
+
+function isMapping(value: Value): value is { readonly [key: string]: Value } {
+  return typeof value === 'object' && value !== null && !isList(value);
 }
 
 function isList(value: Value): value is readonly Value[] {

@@ -1,8 +1,7 @@
 // tested by: test/engine/formats/dvc/rules/schema.test.ts
 import type { Document } from '../../document/document.ts';
 import type { Report } from '../../rule.ts';
-import { schemaIssues } from '../../schema/issues.ts';
-import { dvcSchema } from './schema.ts';
+import { dvcIssues } from './schema.ts';
 
 /** A report with the name of the step that it is about, or none outside of the steps. */
 export interface StepReport<M extends string> extends Report<M> {
@@ -33,7 +32,7 @@ interface Faults {
 }
 
 function faultsOf(document: Document): Faults {
-  const paths = schemaIssues(document.root, dvcSchema).map(({ path }) => path);
+  const paths = dvcIssues(document).map(({ path }) => path);
   return {
     steps: new Set(paths.flatMap(([top, step]) => (top === 'stages' ? (step ?? []) : []))),
     variables: paths.some(([top]) => top === undefined || top === 'vars'),

@@ -1,6 +1,5 @@
 import { defineRule } from '../../../rule.ts';
-import { schemaIssues } from '../../../schema/issues.ts';
-import { dvcSchema } from '../schema.ts';
+import { dvcIssues } from '../schema.ts';
 
 /** The shape of a `dvc.yaml`, as DVC validates it before anything runs. Source: dvc/schema.py. */
 export const schema = defineRule({
@@ -11,7 +10,7 @@ export const schema = defineRule({
   messages: { issue: '{issue}' },
   help: 'Use a key or a value that DVC knows at this place.',
   *check({ document }) {
-    for (const issue of schemaIssues(document.root, dvcSchema)) {
+    for (const issue of dvcIssues(document)) {
       const payload = issue.suggestion === undefined ? {} : { suggestion: issue.suggestion };
       yield { message: 'issue', at: issue.at, data: { issue: issue.message }, payload };
     }
