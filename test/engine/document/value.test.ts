@@ -59,3 +59,8 @@ test('a chain of aliases that leads deeper than any text has no value', () => {
   const links = Array.from({ length: 5_000 }, (_, index) => `c${index + 1}: &c${index + 1} [*c${index}]`);
   expect(valueIn(['c0: &c0 1', ...links].join('\n'))).toBeUndefined();
 });
+
+test('a null that is merged is a value, and a quoted << merges nothing', () => {
+  expect(valueIn('x: {<<: [{a: null}, {a: 1}]}\n')).toEqual({ x: { a: null } });
+  expect(valueIn('x: {"<<": {a: 1}}\n')).toEqual({ x: { '<<': { a: 1 } } });
+});
