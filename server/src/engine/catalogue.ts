@@ -12,6 +12,8 @@ import { cycle } from './formats/dvc/rules/cycle.ts';
 import { duplicateOutput } from './formats/dvc/rules/duplicateOutput.ts';
 import { fileInOutput } from './formats/dvc/rules/fileInOutput.ts';
 import { fileNotRead } from './formats/dvc/rules/fileNotRead.ts';
+import { outputIgnored } from './formats/dvc/rules/outputIgnored.ts';
+import { stageFilePath } from './formats/dvc/rules/stageFilePath.ts';
 import { overlappingOutputs } from './formats/dvc/rules/overlappingOutputs.ts';
 import { dvcFileFormat } from './formats/dvcFile/index.ts';
 import { dvcIgnoreFormat } from './formats/dvcIgnore/index.ts';
@@ -60,6 +62,8 @@ export const sharedRules: readonly Rule[] = [
   overlappingOutputs,
   fileInOutput,
   fileNotRead,
+  stageFilePath,
+  outputIgnored,
 ];
 
 /** What offers quick fixes, each for one rule. */

@@ -7,6 +7,11 @@ import { hover } from './hover.ts';
 import { lowerPipeline } from './lower.ts';
 import { outline } from './outline.ts';
 import { gitIgnoreUses } from './repository.ts';
+import { artifactName } from './rules/artifactName.ts';
+import { missingDependency } from './rules/missingDependency.ts';
+import { unknownDataset } from './rules/unknownDataset.ts';
+import { datasetType } from './rules/datasetType.ts';
+import { lockIgnored } from './rules/lockIgnored.ts';
 import { missingParameter } from './rules/missingParameter.ts';
 import { parametersFileMissing } from './rules/parametersFileMissing.ts';
 import { schema } from './rules/schema.ts';
@@ -20,7 +25,17 @@ export const dvcFormat = defineFormat({
   parse: (text) => parseYaml(text, { dialect: 'yaml-1.2', duplicateKeys: 'error' }),
   lower: lowerPipeline,
   uses: ({ document }, project) => gitIgnoreUses(document, project),
-  rules: [schema, unknownInterpolation, missingParameter, parametersFileMissing],
+  rules: [
+    lockIgnored,
+    datasetType,
+    unknownDataset,
+    missingDependency,
+    artifactName,
+    schema,
+    unknownInterpolation,
+    missingParameter,
+    parametersFileMissing,
+  ],
   hover,
   definition,
   outline,
