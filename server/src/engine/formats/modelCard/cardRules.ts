@@ -9,6 +9,8 @@ import { licenseId } from './rules/licenseId.ts';
 import { licenseOther } from './rules/licenseOther.ts';
 import { list } from './rules/list.ts';
 import { nullValue } from './rules/nullValue.ts';
+import { placeholder } from './rules/placeholder.ts';
+import { secret } from './rules/secret.ts';
 import { yaml11 } from './rules/yaml11.ts';
 
 /** The rules that hold for the cards of models and of data sets alike. */
@@ -23,4 +25,6 @@ export const cardRules: readonly Rule[] = [
   fieldType,
   list,
   duplicate,
+  placeholder,
+  secret,
 ];

@@ -1,13 +1,18 @@
 import { parseMarkdown } from '../../document/parseMarkdown.ts';
 import { defineFormat } from '../../format.ts';
+import { usesOf } from './adapter.ts';
 import { complete } from './complete.ts';
 import { detect } from './detect.ts';
 import { hover } from './hover.ts';
 import { lowerCard } from './lower.ts';
 import { outline } from './outline.ts';
+import { baseModel } from './rules/baseModel.ts';
 import { baseModelRelation } from './rules/baseModelRelation.ts';
+import { co2Units } from './rules/co2Units.ts';
 import { datasetId } from './rules/datasetId.ts';
 import { libraryName } from './rules/libraryName.ts';
+import { metricRange } from './rules/metricRange.ts';
+import { metricValue } from './rules/metricValue.ts';
 import { modelId } from './rules/modelId.ts';
 import { modelIndex } from './rules/modelIndex.ts';
 import { pipelineTag } from './rules/pipelineTag.ts';
@@ -19,7 +24,19 @@ export const modelCardFormat = defineFormat({
   detect,
   parse: parseMarkdown,
   lower: lowerCard,
-  rules: [modelIndex, pipelineTag, libraryName, datasetId, modelId, baseModelRelation],
+  uses: ({ document }) => usesOf(document.uri),
+  rules: [
+    modelIndex,
+    pipelineTag,
+    libraryName,
+    datasetId,
+    modelId,
+    baseModelRelation,
+    baseModel,
+    metricValue,
+    metricRange,
+    co2Units,
+  ],
   hover,
   outline,
   complete,
