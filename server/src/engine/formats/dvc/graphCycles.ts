@@ -42,7 +42,7 @@ function needsOf({ outputs }: Graph): Needs {
     const before = known.get(vertex);
     if (before !== undefined) return before;
     const needs = isStage(vertex)
-      ? vertex.inputs.flatMap(ofPath)
+      ? [...vertex.inputs, ...vertex.parameters.map(({ file }) => file)].flatMap(ofPath)
       : [...vertex.outputs.map(({ stage }) => stage), ...vertex.folders];
     known.set(vertex, needs);
     return needs;

@@ -1,8 +1,9 @@
-import type { ArtifactReference, Step } from '../../model/pipeline.ts';
+import type { ArtifactReference, ParameterReference, Step } from '../../model/pipeline.ts';
 import type { Loaded, Project } from '../../model/project.ts';
 import { placeOf } from './graph.ts';
-import { stageOf, type GraphPath, type GraphStage } from './graphStages.ts';
+import { stageOf, type GraphParameter, type GraphPath, type GraphStage } from './graphStages.ts';
 import { pathOf } from './graphPaths.ts';
+import { fileName } from './paths.ts';
 
 /** The stages of a pipeline with their paths, as far as these are known. */
 export function stagesOfPipeline(pipeline: Loaded<'dvc'>, project: Project): readonly GraphStage[] {
@@ -18,6 +19,8 @@ export function stagesOfPipeline(pipeline: Loaded<'dvc'>, project: Project): rea
       folder: step.folder === undefined ? undefined : pathOf(step.folder),
       inputs: paths(step.inputs),
       outputs: outputs.map((path) => ({ ...path, isCached: true })),
+      command: step.command?.includes('${') === false ? step.command : undefined,
+      parameters: step.parameters.flatMap((one) => parameterOf(one) ?? []),
       datasets: step.inputs.flatMap(({ text, at }) =>
         text.startsWith('ds://') ? [{ name: text.slice(5), at }] : [],
       ),
@@ -38,4 +41,9 @@ function placed(
 ): GraphPath | undefined {
   const uri = placeOf(reference, { ...scope, step: step.name });
   return uri === undefined ? undefined : { ...reference, path: pathOf(uri) };
+}
+
+function parameterOf({ file, key, at }: ParameterReference): GraphParameter | undefined {
+  if (file === undefined || key?.includes('${') === true) return undefined;
+  return { file: { text: fileName(file), path: pathOf(file), at }, key, at };
 }

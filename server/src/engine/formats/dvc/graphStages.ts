@@ -1,4 +1,5 @@
 import type { Document } from '../../document/document.ts';
+import type { Value } from '../../document/node.ts';
 import type { Span } from '../../document/span.ts';
 import type { Loaded } from '../../model/project.ts';
 import { absolutePath, isUrl, parentOf, pathOf } from './graphPaths.ts';
@@ -31,10 +32,21 @@ export interface GraphStage {
   readonly folder: string | undefined;
   readonly inputs: readonly GraphPath[];
   readonly outputs: readonly GraphOutput[];
+  /** What it runs, or undefined where that is not known or it runs nothing. */
+  readonly command: Value | undefined;
+  readonly parameters: readonly GraphParameter[];
   /** The data sets that it reads (`ds://name`). */
   readonly datasets: readonly DatasetName[];
   /** Whether it may write more than is known of: a path holds a template that cannot be resolved. */
   readonly writesUnknown: boolean;
+}
+
+/** A value that a stage takes from a parameter file. */
+export interface GraphParameter {
+  readonly file: GraphPath;
+  /** The dotted key, or none for the whole file. */
+  readonly key: string | undefined;
+  readonly at: Span;
 }
 
 /** A data set that a stage reads, by its name. */
@@ -77,6 +89,8 @@ export function stageOfDataFile({ document, model }: Loaded<'dvc-file'>): GraphS
       const output = graphPath(folder, text, pathAt);
       return output === undefined ? [] : [{ ...output, isCached }];
     }),
+    command: undefined,
+    parameters: [],
     datasets: [],
     writesUnknown: document.problems.length > 0,
   });

@@ -12,6 +12,7 @@ import { missingDependency } from './rules/missingDependency.ts';
 import { unknownDataset } from './rules/unknownDataset.ts';
 import { datasetType } from './rules/datasetType.ts';
 import { lockIgnored } from './rules/lockIgnored.ts';
+import { lockDrift } from './rules/lockDrift.ts';
 import { missingParameter } from './rules/missingParameter.ts';
 import { parametersFileMissing } from './rules/parametersFileMissing.ts';
 import { schema } from './rules/schema.ts';
@@ -27,6 +28,7 @@ export const dvcFormat = defineFormat({
   uses: ({ document }, project) => gitIgnoreUses(document, project),
   rules: [
     lockIgnored,
+    lockDrift,
     datasetType,
     unknownDataset,
     missingDependency,
