@@ -9,7 +9,10 @@ const messagesOf = (text: string): readonly string[] =>
 test.each([
   ['dataset: {id: a, task_id: b}\nvalue: 1', ['evals/schema: The file must be a list of results.']],
   ['- a', ['evals/schema: [0] must hold keys with values.']],
-  ['- value: 1', ['evals/schema: [0].dataset is missing.']],
+  [
+    '- value: 1',
+    ['evals/schema: [0].dataset.id is missing.', 'evals/schema: [0].dataset.task_id is missing.'],
+  ],
   ['- {dataset: a, value: 1}', ['evals/schema: [0].dataset must hold keys with values.']],
   ['- {dataset: {id: a}, value: 1}', ['evals/schema: [0].dataset.task_id is missing.']],
   ['- {dataset: {id: a, task_id: b}}', ['evals/schema: [0].value is missing.']],

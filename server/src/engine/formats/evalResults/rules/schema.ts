@@ -15,6 +15,8 @@ export const schema = defineRule({
   },
   help: 'Each result needs dataset.id, dataset.task_id and value.',
   *check({ model }) {
-    for (const { message, at, path } of shapeIssuesOf(model.root)) yield { message, at, data: { path } };
+    for (const { message, at, path, refusedBy } of shapeIssuesOf(model.root)) {
+      yield { message, at, data: { path }, payload: { path, refusedBy } };
+    }
   },
 });

@@ -2,6 +2,7 @@ import { mergedPairOf } from '../../../document/node.ts';
 import { defineRule } from '../../../rule.ts';
 import { isEmpty, readValue } from '../../modelCard/lower.ts';
 
+const payload = { refusedBy: 'huggingface_hub' };
 const others = ['name', 'user', 'org'];
 
 /** A source without its address. Source: EvalResultEntry, huggingface_hub/_eval_results.py. */
@@ -17,7 +18,7 @@ export const sourceUrl = defineRule({
       const pair = mergedPairOf(node, 'source');
       const keys = others.filter((key) => !isEmpty(readValue(pair?.value, key)));
       if (pair === undefined || keys.length === 0 || !isEmpty(readValue(pair.value, 'url'))) continue;
-      yield { message: 'missing', at: pair.key.span, data: { keys: keys.join(', ') } };
+      yield { message: 'missing', at: pair.key.span, data: { keys: keys.join(', ') }, payload };
     }
   },
 });
