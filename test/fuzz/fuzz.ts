@@ -35,11 +35,8 @@ export function fuzz({ projects, edits, seed, most, progress }: FuzzOptions): re
   const found: Found[] = [];
   const known = new Set<string>();
   for (let done = 0; done < edits && found.length < most;) {
-    const project = projects[choose(projects.length)];
-    const path = project && pathOf(project, choose);
-    if (project === undefined || path === undefined) throw new Error('there is no file to edit');
     const length = Math.min(chain, edits - done);
-    const one = editFile({ project, path, choose, length });
+    const one = editProject({ project: oneOf(projects, choose), choose, length });
     done += length;
     progress?.(done);
     if (one === undefined || known.has(signature(one))) continue;
@@ -51,32 +48,41 @@ export function fuzz({ projects, edits, seed, most, progress }: FuzzOptions): re
 
 interface Chain {
   readonly project: RealProject;
-  readonly path: string;
   readonly choose: Choose;
   readonly length: number;
 }
 
-function pathOf({ governed }: RealProject, choose: Choose): string | undefined {
-  return governed[choose(governed.length)];
-}
-
-function editFile({ project, path, choose, length }: Chain): Found | undefined {
-  const pair = new Pair(project, path);
+/** Edits two files of a project, now the one and now the other, until something goes wrong. */
+function editProject({ project, choose, length }: Chain): Found | undefined {
+  const pair = new Pair(project);
   const names = Object.keys(questions);
-  let typed: Typed = { text: project.texts[path] ?? '', cursor: 0 };
-  typed = { ...typed, cursor: choose(typed.text.length + 1) };
+  const paths = [oneOf(project.governed, choose), oneOf(project.governed, choose)];
+  const typed = new Map<string, Typed>();
   for (let index = 0; index < length; index += 1) {
-    const next = nextEdit(typed, choose);
+    const path = oneOf(paths, choose);
+    const before = typed.get(path) ?? begun(project.texts[path] ?? '', choose);
+    const next = nextEdit(before, choose);
     if (next.text.length > largest) return undefined;
-    const question = names[choose(names.length)] ?? '';
+    typed.set(path, next);
+    const offset = Math.min(next.text.length, next.cursor);
+    const known = pair.current();
     const fault =
-      pair.edit(next.text, question, Math.min(next.text.length, next.cursor)) ??
+      pair.edit({ path, text: next.text, question: oneOf(names, choose), offset }) ??
       (index % everyOther === everyOther - 1 ? pair.compareAll() : undefined);
-    const step = { before: typed.text, after: next.text };
-    if (fault !== undefined) return reported({ project, path, fault, step });
-    typed = next;
+    const step = { before: before.text, after: next.text };
+    if (fault !== undefined) return reported({ project: known, path, fault, step });
   }
   return undefined;
+}
+
+function begun(text: string, choose: Choose): Typed {
+  return { text, cursor: choose(text.length + 1) };
+}
+
+function oneOf<T>(list: readonly T[], choose: Choose): T {
+  const one = list[choose(list.length)];
+  if (one === undefined) throw new Error('there is nothing to choose from');
+  return one;
 }
 
 interface Seen {
@@ -97,9 +103,10 @@ function reported({ project, path, fault, step }: Seen): Found | undefined {
 }
 
 function replay(project: RealProject, path: string, { before, after }: Step): Fault | undefined {
-  const pair = new Pair({ ...project, texts: { ...project.texts, [path]: before } }, path);
+  const pair = new Pair({ ...project, texts: { ...project.texts, [path]: before } });
   for (const question of Object.keys(questions)) {
-    const fault = pair.edit(after, question, Math.min(after.length, before.length)) ?? pair.compareAll();
+    const offset = Math.min(after.length, before.length);
+    const fault = pair.edit({ path, text: after, question, offset }) ?? pair.compareAll();
     if (fault !== undefined) return fault;
   }
   return undefined;

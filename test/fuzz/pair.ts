@@ -1,5 +1,5 @@
 import type { Engine } from '../../server/src/engine/engine.ts';
-import type { Kind } from '../../server/src/engine/model/kinds.ts';
+import type { Use } from '../../server/src/engine/format.ts';
 import { projectOf, uriOf } from '../support/project.ts';
 import { questions } from './answers.ts';
 import { difference } from './equal.ts';
@@ -14,72 +14,103 @@ export interface Fault {
   readonly detail: string;
 }
 
-/** One project in two engines: one keeps the edited document from edit to edit, one reads it anew each time. */
+/** What an edit makes of a file, and what is asked of it then. */
+export interface Edit {
+  readonly path: string;
+  readonly text: string;
+  readonly question: string;
+  readonly offset: number;
+}
+
+/** One project in two engines: one keeps an edited document from edit to edit, one reads it anew each time. */
 export class Pair {
   readonly #kept: Engine;
   readonly #fresh: Engine;
-  readonly #uri: string;
-  readonly #as: Kind | undefined;
+  readonly #project: RealProject;
+  readonly #texts: Record<string, string>;
   #version = 1;
 
-  constructor(project: RealProject, path: string) {
+  constructor(project: RealProject) {
+    this.#project = project;
+    this.#texts = { ...project.texts };
     this.#kept = projectOf(project.texts, project.others);
     this.#fresh = projectOf(project.texts, project.others);
-    this.#uri = uriOf(path);
-    this.#as = this.#kept.get(this.#uri)?.document.namedAs;
   }
 
   /** Puts the next text into both, asks one question at a place, and answers the first fault. */
-  edit(text: string, question: string, offset: number): Fault | undefined {
+  edit({ path, text, question, offset }: Edit): Fault | undefined {
+    const uri = uriOf(path);
+    this.#texts[path] = text;
     try {
-      return this.#set(text) ?? this.#compare() ?? this.#ask(question, offset);
+      return this.#set(uri, text) ?? this.#compare(uri) ?? this.#ask(uri, question, offset);
     } catch (cause) {
       return { what: 'crash', detail: trace(cause) };
     }
   }
 
-  /** Whether every document of the project, not just the edited one, has the same findings in both. */
+  /** Whether every document has the findings that it has in a project that is read from the start. */
   compareAll(): Fault | undefined {
     try {
+      const anew = projectOf(this.#texts, this.#project.others);
       return this.#kept
         .uris()
-        .map((uri) => this.#compareFindings(uri))
+        .map((uri) => this.#compareFindings(uri, anew))
         .find(Boolean);
     } catch (cause) {
       return { what: 'crash', detail: trace(cause) };
     }
   }
 
-  #set(text: string): Fault | undefined {
+  /** The project with its texts as they are now. */
+  current(): RealProject {
+    return { ...this.#project, texts: { ...this.#texts } };
+  }
+
+  #set(uri: string, text: string): Fault | undefined {
     this.#version += 1;
-    const next = { uri: this.#uri, text, version: this.#version, ...(this.#as && { as: this.#as }) };
+    const as = this.#kept.get(uri)?.document.namedAs;
+    const next = { uri, text, version: this.#version, ...(as === undefined ? {} : { as }) };
     const slow = timed('reading and checking', () => {
       this.#kept.set(next);
-      this.#kept.check(this.#uri);
+      this.#kept.check(uri);
     });
-    this.#fresh.remove(this.#uri);
+    this.#fresh.remove(uri);
     this.#fresh.set(next);
+    this.#loadNamed();
     return slow;
   }
 
-  #compare(): Fault | undefined {
-    const [kept, fresh] = [this.#kept.get(this.#uri), this.#fresh.get(this.#uri)];
+  /** Files that are named now and were not before. */
+  #loadNamed(): void {
+    const byUri = new Map(Object.entries(this.#texts).map(([path, text]) => [uriOf(path), text]));
+    const missing = (): readonly Use[] => this.#kept.wanted().filter(({ uri }) => byUri.has(uri));
+    for (let uses = missing(); uses.length > 0; uses = missing()) {
+      for (const { uri, kind } of uses) {
+        const named = { uri, text: byUri.get(uri) ?? '', version: 1, as: kind };
+        this.#kept.set(named);
+        this.#fresh.set(named);
+      }
+    }
+  }
+
+  #compare(uri: string): Fault | undefined {
+    const [kept, fresh] = [this.#kept.get(uri), this.#fresh.get(uri)];
     const detail =
       difference(kept?.document, fresh?.document) ??
       difference({ model: kept?.model }, { model: fresh?.model });
-    return detail === undefined ? this.#compareFindings(this.#uri) : { what: 'differs', detail };
+    return detail === undefined ? this.#compareFindings(uri, this.#fresh) : { what: 'differs', detail };
   }
 
-  #compareFindings(uri: string): Fault | undefined {
+  #compareFindings(uri: string, other: Engine): Fault | undefined {
     const findings = this.#kept.check(uri);
     const crashed = findings.find(({ rule }) => rule === 'internal/rule-failed');
     if (crashed !== undefined) return { what: 'crash', detail: crashed.message };
-    const detail = difference({ findings }, { findings: this.#fresh.check(uri) });
+    const detail = difference({ findings }, { findings: other.check(uri) });
     return detail === undefined ? undefined : { what: 'differs', detail: `${uri} ${detail}` };
   }
 
-  #ask(question: string, offset: number): Fault | undefined {
-    const loaded = this.#kept.get(this.#uri);
+  #ask(uri: string, question: string, offset: number): Fault | undefined {
+    const loaded = this.#kept.get(uri);
     if (loaded === undefined) return undefined;
     return timed(question, () => questions[question]?.({ loaded, engine: this.#kept, offset }));
   }
