@@ -2,12 +2,12 @@
 import { touches } from '../../document/span.ts';
 import type { Place, Target } from '../../format.ts';
 import { findKey, lookUp, type Definition } from './scope.ts';
-import { outputIndex, placeOf } from './graph.ts';
+import { definePath } from './pathsAt.ts';
 import { expressionPath } from './template.ts';
 
 /** From a template or a parameter to its key, from an input to the output of the step that makes it. */
 export function definition(place: Place<'dvc'>): readonly Target[] {
-  return ofTemplate(place) ?? ofParameter(place) ?? ofInput(place) ?? [];
+  return ofTemplate(place) ?? ofParameter(place) ?? definePath(place) ?? [];
 }
 
 function ofTemplate({ offset, project, ...place }: Place<'dvc'>): readonly Target[] | undefined {
@@ -24,19 +24,6 @@ function ofParameter({ offset, project, model }: Place<'dvc'>): readonly Target[
   if (reference === undefined || loaded === undefined) return undefined;
   const found = findKey(loaded.model.root, reference.key ?? '');
   return found === undefined || found === 'unknown' ? [] : [target({ document: loaded.document, ...found })];
-}
-
-function ofInput({ offset, project, ...pipeline }: Place<'dvc'>): readonly Target[] | undefined {
-  const step = pipeline.model.steps.find(({ inputs }) => inputs.some(({ at }) => touches(at, offset)));
-  const input = step?.inputs.find(({ at }) => touches(at, offset));
-  const uri = input && step && placeOf(input, { pipeline, step: step.name, project });
-  if (uri === undefined) return undefined;
-  const makers = outputIndex(project)(uri);
-  if (makers.length > 0) {
-    return makers.map(({ document, output, step }) => ({ uri: document.uri, at: output.at, whole: step.at }));
-  }
-  const start = { start: 0, end: 0 };
-  return project.files.exists(uri) === true ? [{ uri, at: start, whole: start }] : [];
 }
 
 function target({ document, at, value }: Definition): Target {

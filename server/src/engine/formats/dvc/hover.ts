@@ -6,6 +6,7 @@ import type { HoverText, Place } from '../../format.ts';
 import { codeSpan, escapeMarkdown } from '../../markdownText.ts';
 import type { Step } from '../../model/pipeline.ts';
 import { describe } from '../../schema/describe.ts';
+import { hoverPath } from './hoverPath.ts';
 import { fileName } from './paths.ts';
 import { dvcSchema } from './schema.ts';
 import { findKey, lookUp, type Definition } from './scope.ts';
@@ -13,7 +14,9 @@ import { expressionPath } from './template.ts';
 
 /** What a template resolves to, what a step does, where a parameter comes from, what a key means. */
 export function hover(place: Place<'dvc'>): HoverText | undefined {
-  return hoverTemplate(place) ?? hoverParameter(place) ?? hoverStep(place) ?? hoverKey(place);
+  return (
+    hoverTemplate(place) ?? hoverParameter(place) ?? hoverStep(place) ?? hoverPath(place) ?? hoverKey(place)
+  );
 }
 
 function hoverTemplate(place: Place<'dvc'>): HoverText | undefined {

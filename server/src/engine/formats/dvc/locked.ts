@@ -2,6 +2,8 @@
 import type { Document } from '../../document/document.ts';
 import type { LockedStage } from '../../model/lock.ts';
 import type { Loaded, Project } from '../../model/project.ts';
+import { graphs } from './graphBuild.ts';
+import type { GraphStage } from './graphStages.ts';
 
 /** The `dvc.lock` beside a `dvc.yaml`, if it is at hand and could be read. */
 export function lockOf({ uri }: Document, project: Project): Loaded<'dvc-lock'> | undefined {
@@ -12,6 +14,13 @@ export function lockOf({ uri }: Document, project: Project): Loaded<'dvc-lock'> 
 /** The `dvc.yaml` beside a `dvc.lock`. */
 export function pipelineOf({ uri }: Document, project: Project): Loaded<'dvc'> | undefined {
   return project.get(uri.replace(/\.lock$/, '.yaml'), 'dvc');
+}
+
+/** The stage that an entry of a lock file is of, as the pipeline beside it has it now. */
+export function stageOfLocked(document: Document, name: string, project: Project): GraphStage | undefined {
+  const pipeline = pipelineOf(document, project);
+  const stages = pipeline && project.derive(graphs, project).stagesOf(pipeline.document);
+  return stages?.find((stage) => stage.name === name);
 }
 
 /** What was noted of a stage when it last ran. */

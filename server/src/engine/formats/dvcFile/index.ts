@@ -2,6 +2,7 @@ import { parseYaml } from '../../document/yaml.ts';
 import { defineFormat } from '../../format.ts';
 import { gitIgnoreUses } from '../dvc/repository.ts';
 import { dataFileSchema } from '../dvc/rules/dataFileSchema.ts';
+import { definition, hover } from './features.ts';
 import { lowerDataFile } from './lower.ts';
 import { outline } from './outline.ts';
 
@@ -14,5 +15,7 @@ export const dvcFileFormat = defineFormat({
   lower: lowerDataFile,
   uses: ({ document }, project) => gitIgnoreUses(document, project),
   rules: [dataFileSchema],
+  hover,
+  definition,
   outline,
 });

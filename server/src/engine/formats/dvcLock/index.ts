@@ -1,6 +1,8 @@
 import { parseYaml } from '../../document/yaml.ts';
 import { defineFormat } from '../../format.ts';
 import { lockSchema } from '../dvc/rules/lockSchema.ts';
+import { definition } from './definition.ts';
+import { hover } from './hover.ts';
 import { lowerLock } from './lower.ts';
 import { outline } from './outline.ts';
 
@@ -12,5 +14,7 @@ export const dvcLockFormat = defineFormat({
   parse: (text) => parseYaml(text, { dialect: 'yaml-1.2', duplicateKeys: 'error' }),
   lower: lowerLock,
   rules: [lockSchema],
+  hover,
+  definition,
   outline,
 });
