@@ -14,6 +14,7 @@ import { fileInOutput } from './formats/dvc/rules/fileInOutput.ts';
 import { fileNotRead } from './formats/dvc/rules/fileNotRead.ts';
 import { outputIgnored } from './formats/dvc/rules/outputIgnored.ts';
 import { stageFilePath } from './formats/dvc/rules/stageFilePath.ts';
+import { outputOutside } from './formats/dvc/rules/outputOutside.ts';
 import { overlappingOutputs } from './formats/dvc/rules/overlappingOutputs.ts';
 import { dvcFileFormat } from './formats/dvcFile/index.ts';
 import { dvcIgnoreFormat } from './formats/dvcIgnore/index.ts';
@@ -62,6 +63,7 @@ export const sharedRules: readonly Rule[] = [
   overlappingOutputs,
   fileInOutput,
   fileNotRead,
+  outputOutside,
   stageFilePath,
   outputIgnored,
 ];

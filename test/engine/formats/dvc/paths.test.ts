@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { foldersAbove, relativePath, uriOfPath } from '../../../../server/src/engine/formats/dvc/paths.ts';
+import { relativePath, uriOfPath } from '../../../../server/src/engine/formats/dvc/paths.ts';
 
 test.each([
   ['x', 'file:///p/x'],
@@ -23,11 +23,6 @@ test.each(['', '${x}', 's3://bucket/x', 'ds://name', 'C:\\data', 'c:/data', 'a'.
 
 test('in a folder that is not known nothing is known', () => {
   expect(uriOfPath(undefined, 'x')).toBeUndefined();
-});
-
-test('the folders above a file, the innermost first', () => {
-  expect(foldersAbove('file:///a/b/c')).toEqual(['file:///a/b', 'file:///a']);
-  expect(foldersAbove('vscode-vfs://github/a/b')).toEqual(['vscode-vfs://github/a']);
 });
 
 test.each([

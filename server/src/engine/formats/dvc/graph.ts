@@ -2,7 +2,7 @@
 import type { Document } from '../../document/document.ts';
 import type { ArtifactReference, Step } from '../../model/pipeline.ts';
 import type { Loaded, Project } from '../../model/project.ts';
-import { foldersAbove, uriOfPath } from './paths.ts';
+import { uriOfPath } from './paths.ts';
 import { lookUp } from './scope.ts';
 import { expressionPath, placeholders } from './template.ts';
 
@@ -19,7 +19,7 @@ export interface PlacedOutput extends PlacedStep {
 }
 
 /** Where the templates of a path are looked up. */
-interface Scope {
+export interface Scope {
   readonly pipeline: Loaded<'dvc'>;
   readonly step: string;
   readonly project: Project;
@@ -31,34 +31,6 @@ export function outputsOf(project: Project): readonly PlacedOutput[] {
     step.outputs.flatMap((output) => {
       const uri = placeOf(output, scope);
       return uri === undefined ? [] : [{ document: scope.pipeline.document, step, output, uri }];
-    }),
-  );
-}
-
-/** Finds the outputs that a path is made of: the same path, one that holds it, and those that lie inside of it. */
-export type FindOutputs = (uri: string) => readonly PlacedOutput[];
-
-/** Sorts the outputs of a project by their places, for many questions. */
-export function outputIndex(project: Project): FindOutputs {
-  const outputs = outputsOf(project);
-  const byPath = Map.groupBy(outputs, ({ uri }) => uri);
-  const byFolder = Map.groupBy(
-    outputs.flatMap((output) => foldersAbove(output.uri).map((folder) => ({ folder, output }))),
-    ({ folder }) => folder,
-  );
-  return (uri) => [
-    ...[uri, ...foldersAbove(uri)].flatMap((path) => byPath.get(path) ?? []),
-    ...(byFolder.get(uri) ?? []).map(({ output }) => output),
-  ];
-}
-
-/** For each step of the project the steps that it waits for, as they write what it reads. */
-export function producersByStep(project: Project): ReadonlyMap<Step, readonly PlacedStep[]> {
-  const find = outputIndex(project);
-  return new Map(
-    scopesOf(project).map(({ step, scope }) => {
-      const inputs = step.inputs.flatMap((input) => placeOf(input, scope) ?? []);
-      return [step, inputs.flatMap(find)];
     }),
   );
 }

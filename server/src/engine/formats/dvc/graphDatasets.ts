@@ -13,7 +13,7 @@ export interface Datasets {
 }
 
 /** What the entries under `datasets` define. Source: Datasets, dvc/repo/datasets.py. */
-export function datasetsOf(graph: Graph, project: Project): Datasets {
+function datasetsOf(graph: Graph, project: Project): Datasets {
   const documents = [...graph.documents];
   const entries = documents.flatMap(({ uri }) => entriesOf(project.get(uri, 'dvc')));
   const names = entries.map((entry) => stringOf(valueOf(entry, 'name')));

@@ -2,7 +2,7 @@ import type { Document } from '../../document/document.ts';
 import type { Value } from '../../document/node.ts';
 import type { Span } from '../../document/span.ts';
 import type { Loaded } from '../../model/project.ts';
-import { absolutePath, isUrl, parentOf, pathOf } from './graphPaths.ts';
+import { absolutePath, parentOf, pathOf } from './graphPaths.ts';
 
 /** A path that a stage reads or writes. */
 export interface GraphPath {
@@ -101,9 +101,4 @@ export function graphPath(folder: string | undefined, text: string, at: Span): G
   if (folder === undefined || text.startsWith('ds://')) return undefined;
   const path = absolutePath(folder, text);
   return path === undefined ? undefined : { text, path, at };
-}
-
-/** Whether a path lies in the file system, so that folders hold it. */
-export function isLocal({ path }: GraphPath): boolean {
-  return !isUrl(path);
 }

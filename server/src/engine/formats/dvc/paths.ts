@@ -24,16 +24,6 @@ export function uriOfPath(folder: string | undefined, path: string): string | un
   return uri.toString().replace(/\/$/, '');
 }
 
-/** The folders that a URI lies in, the innermost first. */
-export function foldersAbove(uri: string): readonly string[] {
-  const folders: string[] = [];
-  const root = uri.indexOf('/', uri.indexOf('://') + 3);
-  for (let end = uri.lastIndexOf('/'); end > root; end = uri.lastIndexOf('/', end - 1)) {
-    folders.push(uri.slice(0, end));
-  }
-  return folders;
-}
-
 /** The path from a folder to a file, as a pipeline file names it; none where there is no such path. */
 export function relativePath(folder: string, uri: string): string | undefined {
   const from = folder.split('/');
