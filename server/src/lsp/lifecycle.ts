@@ -13,7 +13,7 @@ import type { Session } from './session.ts';
 import { readInitializationOptions, readSettings } from './settings.ts';
 
 /** Files whose content matters; of all others only whether they are there. */
-const contents = '**/*.{yaml,yml,md,markdown,json,toml,dvc,lock,db}';
+const contents = '**/*.{yaml,yml,md,markdown,json,toml,dvc,lock,dvcignore,gitignore,db}';
 
 /** Binds the life of a connection (start, settings, folders, files, texts, end) to a session. */
 export function bindLifecycle(
