@@ -4,6 +4,7 @@ import { assaySchemaFix } from './fixes/assaySchema.ts';
 import { assayUnknownReferenceFix } from './fixes/assayUnknownReference.ts';
 import { cardFixes } from './fixes/card.ts';
 import { dvcFixes } from './fixes/dvc.ts';
+import { dvcFileFixes } from './fixes/dvcFiles.ts';
 import type { Format } from './format.ts';
 import { assayFormat } from './formats/assay/index.ts';
 import { datasetCardFormat } from './formats/datasetCard/index.ts';
@@ -74,6 +75,7 @@ export const fixes: readonly Fix[] = [
   assayUnknownReferenceFix,
   assayMissingFileFix,
   ...dvcFixes,
+  ...dvcFileFixes,
   ...cardFixes,
 ];
 

@@ -28,22 +28,22 @@ type Needs = (vertex: Vertex) => readonly Vertex[];
 /** What a stage or a folder waits for. */
 function needsOf({ outputs }: Graph): Needs {
   const known = new Map<Vertex, readonly Vertex[]>();
-  const ofPath = ({ path }: GraphPath): readonly Vertex[] => {
+  const addPath = ({ path }: GraphPath, needs: Vertex[]): void => {
     const above = outputs.above(path);
     const folder = outputs.folder(path);
-    const exact = outputs.at(path).map(({ stage }) => stage);
-    return [
-      ...exact,
-      ...(above === undefined ? [] : [above.stage]),
-      ...(folder === undefined ? [] : [folder]),
-    ];
+    for (const { stage } of outputs.at(path)) needs.push(stage);
+    if (above !== undefined) needs.push(above.stage);
+    if (folder !== undefined) needs.push(folder);
+  };
+  const compute = (vertex: Vertex): readonly Vertex[] => {
+    if (!isStage(vertex)) return [...vertex.outputs.map(({ stage }) => stage), ...vertex.folders];
+    const needs: Vertex[] = [];
+    for (const input of vertex.inputs) addPath(input, needs);
+    for (const { file } of vertex.parameters) addPath(file, needs);
+    return needs;
   };
   return (vertex) => {
-    const before = known.get(vertex);
-    if (before !== undefined) return before;
-    const needs = isStage(vertex)
-      ? [...vertex.inputs, ...vertex.parameters.map(({ file }) => file)].flatMap(ofPath)
-      : [...vertex.outputs.map(({ stage }) => stage), ...vertex.folders];
+    const needs = known.get(vertex) ?? compute(vertex);
     known.set(vertex, needs);
     return needs;
   };
@@ -53,13 +53,17 @@ function isStage(vertex: Vertex): vertex is GraphStage {
   return 'nameAt' in vertex;
 }
 
-/** A vertex that is being looked at. */
+/** A vertex that was met. */
 interface Visit {
   readonly vertex: Vertex;
   readonly index: number;
-  readonly needs: Iterator<Vertex>;
+  readonly needs: readonly Vertex[];
+  /** How many of its needs were looked at. */
+  next: number;
   /** The least index that it leads back to. */
   low: number;
+  /** Whether it may still turn out to be part of a ring. */
+  isOpen: boolean;
 }
 
 /** Strongly connected vertices: those that wait for each other. Source: Tarjan's algorithm, without recursion. */
@@ -73,8 +77,7 @@ class RingSearch {
   readonly rings: Vertex[][] = [];
   readonly #needs: Needs;
   readonly #visits = new Map<Vertex, Visit>();
-  readonly #open: Vertex[] = [];
-  readonly #isOpen = new Set<Vertex>();
+  readonly #open: Visit[] = [];
 
   constructor(needs: Needs) {
     this.#needs = needs;
@@ -84,33 +87,37 @@ class RingSearch {
     if (this.#visits.has(start)) return;
     const path = [this.#enter(start)];
     for (let visit = path.at(-1); visit !== undefined; visit = path.at(-1)) {
-      const next = visit.needs.next();
-      if (next.done === true) {
+      const next = visit.needs[visit.next];
+      visit.next += 1;
+      if (next === undefined) {
         path.pop();
         this.#leave(visit, path.at(-1));
         continue;
       }
-      const seen = this.#visits.get(next.value);
-      if (seen === undefined) path.push(this.#enter(next.value));
-      else if (this.#isOpen.has(next.value)) visit.low = Math.min(visit.low, seen.index);
+      const seen = this.#visits.get(next);
+      if (seen === undefined) path.push(this.#enter(next));
+      else if (seen.isOpen) visit.low = Math.min(visit.low, seen.index);
     }
   }
 
   #enter(vertex: Vertex): Visit {
     const index = this.#visits.size;
-    const visit = { vertex, index, low: index, needs: this.#needs(vertex).values() };
+    const visit = { vertex, index, needs: this.#needs(vertex), next: 0, low: index, isOpen: true };
     this.#visits.set(vertex, visit);
-    this.#open.push(vertex);
-    this.#isOpen.add(vertex);
+    this.#open.push(visit);
     return visit;
   }
 
   #leave(visit: Visit, parent: Visit | undefined): void {
     if (parent !== undefined) parent.low = Math.min(parent.low, visit.low);
     if (visit.low !== visit.index) return;
-    const ring = this.#open.splice(this.#open.lastIndexOf(visit.vertex));
-    for (const vertex of ring) this.#isOpen.delete(vertex);
-    if (ring.length > 1 || this.#needs(visit.vertex).includes(visit.vertex)) this.rings.push(ring);
+    const ring: Vertex[] = [];
+    for (let one = this.#open.pop(); one !== undefined; one = this.#open.pop()) {
+      one.isOpen = false;
+      ring.push(one.vertex);
+      if (one === visit) break;
+    }
+    if (ring.length > 1 || visit.needs.includes(visit.vertex)) this.rings.push(ring);
   }
 }
 

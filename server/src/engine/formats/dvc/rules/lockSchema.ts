@@ -29,8 +29,12 @@ function* ofEmpty({ document }: RuleContext<'dvc-lock'>) {
 
 function* ofShape({ document }: RuleContext<'dvc-lock'>) {
   for (const { message, at, path, suggestion } of schemaIssues(document.root, compiled)) {
+    if (path[0] === 'schema') {
+      const isNumber = /^2(?:\.0*)?$/.test(document.text.slice(at.start, at.end));
+      yield { message: 'version' as const, at, payload: isNumber ? { suggestion: '2.0' } : {} };
+      continue;
+    }
     const payload = suggestion === undefined ? {} : { suggestion };
-    if (path[0] === 'schema') yield { message: 'version' as const, at };
-    else yield { message: 'issue' as const, at, data: { issue: message }, payload };
+    yield { message: 'issue' as const, at, data: { issue: message }, payload };
   }
 }

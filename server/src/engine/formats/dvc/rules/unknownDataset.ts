@@ -34,6 +34,7 @@ function unknown({ document, project }: RuleContext<'dvc'>): readonly Unknown[] 
   return missing.slice(0, most).map(({ name, at, key }): Unknown => {
     const near = nearest(name, [...known.names]);
     if (near === undefined) return { step: key, message: 'unknown', at, data: { name } };
-    return { step: key, message: 'near', at, data: { name, near } };
+    const payload = { suggestion: `ds://${near}` };
+    return { step: key, message: 'near', at, data: { name, near }, payload };
   });
 }
