@@ -101,9 +101,15 @@ export function mergedPairOf(node: Node | undefined, key: string): Pair | undefi
   return undefined;
 }
 
-/** What the merge key of a mapping names: one mapping, or those of a list. */
+/**
+ * What the merge keys of a mapping name: one mapping, or those of a list. What wins comes first: the last merge key, where
+ * there are several. Source: flatten_mapping, yaml/constructor.py of PyYAML.
+ */
 export function mergedInto(node: Node | undefined): readonly Node[] {
-  const merged = valueOf(node, '<<');
-  if (merged?.type === 'sequence') return merged.items;
-  return merged?.type === 'mapping' ? [merged] : [];
+  const keys = pairsOf(node).filter((pair) => keyText(pair) === '<<');
+  return keys.toReversed().flatMap(({ value }) => {
+    const merged = resolved(value);
+    if (merged?.type === 'sequence') return merged.items;
+    return merged?.type === 'mapping' ? [merged] : [];
+  });
 }

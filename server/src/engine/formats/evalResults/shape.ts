@@ -32,7 +32,7 @@ export function* shapeIssuesOf(root: Node | undefined): Iterable<ShapeIssue> {
 /** Whether Python takes a value for true. */
 function holdsSomething(node: Node): boolean {
   const value = resolved(node);
-  if (value?.type === 'scalar') return Boolean(value.value);
+  if (value?.type === 'scalar') return Boolean(value.value) || Number.isNaN(value.value);
   return value !== undefined && (value.type === 'sequence' ? value.items : value.pairs).length > 0;
 }
 

@@ -1,11 +1,20 @@
 // tested by: test/engine/formats/modelCard/rules/modelIndex.test.ts
-import { itemsOf, mergedPairOf, resolved, type Node, type Pair } from '../../document/node.ts';
+import {
+  itemsOf,
+  keyText,
+  mergedPairOf,
+  pairsOf,
+  resolved,
+  type AliasNode,
+  type Node,
+  type Pair,
+} from '../../document/node.ts';
 import type { Span } from '../../document/span.ts';
 import { isEmpty, readValue } from './lower.ts';
 
 /** One thing that is wrong with the results: what, where, the path of what it is about, and who refuses it. */
 export interface ResultIssue {
-  readonly message: 'list' | 'mapping' | 'text' | 'missing' | 'url' | 'python';
+  readonly message: 'list' | 'mapping' | 'text' | 'missing' | 'url' | 'python' | 'itself';
   readonly at: Span;
   readonly path: string;
   /** huggingface_hub, which cannot read the card then, or only the Hub, which does not take it. */
@@ -33,16 +42,28 @@ export function* resultIssuesOf(metadata: Node | undefined): Iterable<ResultIssu
   }
   if (index === undefined || isEmpty(index.value)) return;
   const entries = itemsOf(resolved(index.value));
-  const isRead = entries.some((entry) => itemsOf(readValue(entry, 'results')).some(hasMetrics));
+  const read = entries.flatMap((entry) => itemsOf(readValue(entry, 'results')).filter(hasMetrics));
+  const isRead = read.length > 0;
+  const name = isRead ? readValue(entries.at(-1), 'name') : undefined;
+  for (const { span, name: alias } of [...new Set(read), name].flatMap(selvesIn)) {
+    yield { message: 'itself', at: span, path: `*${alias}`, refusedBy: 'huggingface_hub' };
+  }
   yield* list(index, { path: 'model-index', at: index.key.span, seen: new Set(), isRead }, (entry, where) =>
     entryIssues(entry, { ...where, isRead: isRead && resolved(entries.at(-1)) === entry }),
   );
 }
 
+/** Aliases for something that they stand in: huggingface_hub follows such a one without end. */
+function selvesIn(node: Node | undefined): readonly AliasNode[] {
+  if (node?.type === 'alias') return node.target === undefined ? [node] : [];
+  if (node?.type === 'sequence') return node.items.flatMap(selvesIn);
+  return pairsOf(node).flatMap((pair) => (keyText(pair) === '<<' ? [] : selvesIn(pair.value)));
+}
+
 /** Whether Python takes a value for true. */
 function holdsSomething(node: Node | undefined): boolean {
   const value = resolved(node);
-  if (value?.type === 'scalar') return Boolean(value.value);
+  if (value?.type === 'scalar') return Boolean(value.value) || Number.isNaN(value.value);
   return value !== undefined && (value.type === 'sequence' ? value.items : value.pairs).length > 0;
 }
 

@@ -28,6 +28,7 @@ test.each([
   ['2024: a', 'The key "2024" is read as a number, not as a text. Put it in quotes.'],
   ['2024-01-01: a', 'The key "2024-01-01" is read as a date, not as a text. Put it in quotes.'],
   ['self: 1', '"self" cannot be a key of a card: huggingface_hub uses the name itself.'],
+  ['!!set {a}', 'The front matter must hold keys with values, such as "license: mit".'],
   ['tags: 5', 'tags must be a list of words, and this is a number.'],
 ])('%s: %s', (block, message) => {
   const findings = projectOf({ 'MODEL_CARD.md': `---\n${block}\n---\n` }).check(uriOf('MODEL_CARD.md'));

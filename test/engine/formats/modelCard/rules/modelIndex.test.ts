@@ -38,6 +38,10 @@ test.each([
   ],
   ['\n- name:\n  results: []', 'model-index[0].name is missing.'],
   [
+    '\n- name: &n [*n]\n  results: [{task: {type: t}, dataset: {type: a, name: A}, metrics: [{type: auc, value: 1}]}]',
+    '*n stands for something that it is a part of.',
+  ],
+  [
     ' []\neval_results: [auc]',
     '"eval_results" is what Python code calls the results. Write them under model-index.',
   ],

@@ -1,3 +1,4 @@
+import type { Document } from '../../../document/document.ts';
 import { resolved, type Node, type Pair } from '../../../document/node.ts';
 import { defineRule, type Report } from '../../../rule.ts';
 import { isEmpty, readValue } from '../lower.ts';
@@ -20,14 +21,19 @@ export const frontMatter = defineRule({
   help: 'Write keys with values between the two lines of three hyphens.',
   *check({ document, model }) {
     const root = resolved(model.metadata);
-    if (root?.type === 'mapping') {
+    if (root?.type === 'mapping' && tagOf(document, root) !== 'set') {
       for (const pair of root.pairs) yield* keyReports(pair);
-      if (document.kind === 'model-card') yield* tagsReports(readValue(root, 'tags'));
+      if (document.kind === 'model-card') yield* tagsReports(document, readValue(root, 'tags'));
     } else if (root !== undefined && !isEmpty(root) && document.problems.length === 0) {
       yield { message: 'notMapping', at: root.span };
     }
   },
 });
+
+/** The tag before a value, such as `set`: a mapping behind it is none to PyYAML. */
+function tagOf({ text }: Document, { span }: Node): string | undefined {
+  return /!!(\w{1,20})\s{1,20}$/.exec(text.slice(Math.max(0, span.start - 60), span.start))?.[1];
+}
 
 function* keyReports(pair: Pair): Iterable<Report<'key' | 'reserved'>> {
   const at = pair.key.span;
@@ -38,9 +44,10 @@ function* keyReports(pair: Pair): Iterable<Report<'key' | 'reserved'>> {
   else if (reserved.has(key.source)) yield { message: 'reserved', at, data: { key: key.source } };
 }
 
-function* tagsReports(tags: Node | undefined): Iterable<Report<'tags'>> {
-  const kind = isEmpty(tags) ? undefined : kindOf(tags);
-  if (tags !== undefined && kind !== undefined) yield { message: 'tags', at: tags.span, data: { kind } };
+function* tagsReports(document: Document, tags: Node | undefined): Iterable<Report<'tags'>> {
+  if (tags === undefined || isEmpty(tags)) return;
+  const kind = tagOf(document, tags) === 'timestamp' ? 'a date' : kindOf(tags);
+  if (kind !== undefined) yield { message: 'tags', at: tags.span, data: { kind } };
 }
 
 /** The names of arguments that ModelCardData has for its own use, and of what it calls to write itself down. */
