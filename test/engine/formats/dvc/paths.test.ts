@@ -5,6 +5,10 @@ test.each([
   ['x', 'file:///p/x'],
   ['./a/../x y.csv', 'file:///p/x%20y.csv'],
   ['data/', 'file:///p/data'],
+  ['a/.b/..c/d..', 'file:///p/a/.b/..c/d..'],
+  ['a//b', 'file:///p/a/b'],
+  ['a/./b/..', 'file:///p/a'],
+  ['.', 'file:///p'],
   ['../up', 'file:///up'],
   ['/abs/x', 'file:///abs/x'],
   ['//abs', 'file:///abs'],
@@ -14,12 +18,16 @@ test.each([
   expect(uriOfPath('file:///p', path)).toBe(uri);
 });
 
-test.each(['', '${x}', 's3://bucket/x', 'ds://name', 'C:\\data', 'c:/data', 'a'.repeat(5_000)])(
+test.each(['', '${x}', 's3://bucket/x', 'ds://name', 'C:\\data', 'c:/data', 'a'.repeat(5_000), 'a\uD800'])(
   '%j is no file that can be known',
   (path) => {
     expect(uriOfPath('file:///p', path)).toBeUndefined();
   },
 );
+
+test('a file at the root of a file system', () => {
+  expect(uriOfPath('file:///', 'x/y')).toBe('file:///x/y');
+});
 
 test('in a folder that is not known nothing is known', () => {
   expect(uriOfPath(undefined, 'x')).toBeUndefined();

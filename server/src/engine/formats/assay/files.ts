@@ -25,7 +25,7 @@ export function filesOf({ datasets, models, gates, monitors }: Parts): readonly 
  * a pattern, an address, an absolute path, a path with backslashes (which mean a folder on one system only).
  */
 export function uriOfFile(manifest: string, path: string): string | undefined {
-  if (/^[a-z][a-z0-9+.-]*:|^[/~]|[*?[\]{}\\]/i.test(path)) return undefined;
+  if (/^[a-z][a-z0-9+.-]*:|^[/~]|[*?[\]{}\\]/i.test(path) || !path.isWellFormed()) return undefined;
   const uri = Utils.joinPath(Utils.dirname(URI.parse(manifest)), path);
   return uri.toString().replace(/\/$/, '');
 }

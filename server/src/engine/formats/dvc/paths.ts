@@ -9,12 +9,17 @@ export function folderOf(uri: string): string {
 /** The longest path that a file system takes. */
 const longest = 4096;
 
+/** A path that is joined as it stands: nothing in it climbs, repeats a slash, or is written otherwise in a URI. */
+const plain = /^(?!\.{1,2}(?:\/|$))[\w.~-]+(?:\/(?!\.{1,2}(?:\/|$))[\w.~-]+)*$/;
+
 /**
  * The URI that a path in a pipeline file means, or undefined where it cannot be known: a template in it is not
  * resolved, or it names something that is no file here (`s3://…`, `ds://…`, `C:\\…`).
  */
 export function uriOfPath(folder: string | undefined, path: string): string | undefined {
   if (folder === undefined || path === '' || path.length > longest || isTemplated(path)) return undefined;
+  if (plain.test(path)) return folder.endsWith('/') ? folder + path : `${folder}/${path}`;
+  if (!path.isWellFormed()) return undefined;
   if (/^[a-z][a-z0-9+.-]*:[\\/]/i.test(path)) return undefined;
   const base = URI.parse(folder);
   const absolute = path.startsWith('/');
