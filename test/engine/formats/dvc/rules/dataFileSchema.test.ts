@@ -14,6 +14,8 @@ const judged: readonly (readonly [text: string, accepted: boolean])[] = [
   ['outs: [{path: x, cache: false, persist: true, desc: a, labels: [a], fs_config: {}}]\n', true],
   ['deps: [{path: y, repo: {url: /a, rev_lock: abc}}]\nouts: [{path: x}]\n', true],
   ['meta: 3\nouts: [{path: x, hash: foo, md5: abc}]\n', true],
+  ['md5: 12345678901234567890123\nouts: [{path: x, size: 12345678901234567890123}]\n', true],
+  ['outs: [{path: 12345678901234567890123}]\n', false],
   ['outs: [{md5: abc}]\n', false],
   ['outs: [x]\n', false],
   ['cmd: x\nouts: [{path: x}]\n', false],

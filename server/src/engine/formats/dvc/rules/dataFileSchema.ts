@@ -1,7 +1,7 @@
 import { keyText, itemsOf, pairsOf, valueOf, type Node } from '../../../document/node.ts';
 import { defineRule } from '../../../rule.ts';
-import { schemaIssues } from '../../../schema/issues.ts';
 import { dataFileSchema as compiled } from '../../dvcFile/schema.ts';
+import { trackedIssues } from '../../dvcLock/trackedIssues.ts';
 
 /** The shape of a `*.dvc` file. Source: SINGLE_STAGE_SCHEMA, dvc/schema.py. */
 export const dataFileSchema = defineRule({
@@ -15,7 +15,7 @@ export const dataFileSchema = defineRule({
   },
   help: 'Use a key or a value that DVC knows at this place.',
   *check({ document }) {
-    for (const issue of schemaIssues(document.root, compiled)) {
+    for (const issue of trackedIssues(document, compiled)) {
       const payload = issue.suggestion === undefined ? {} : { suggestion: issue.suggestion };
       yield { message: 'issue', at: issue.at, data: { issue: issue.message }, payload };
     }

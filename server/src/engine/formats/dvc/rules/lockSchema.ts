@@ -1,6 +1,6 @@
 import { defineRule, type RuleContext } from '../../../rule.ts';
-import { schemaIssues } from '../../../schema/issues.ts';
 import { lockSchema as compiled } from '../../dvcLock/schema.ts';
+import { trackedIssues } from '../../dvcLock/trackedIssues.ts';
 
 /** The shape of a `dvc.lock`. Source: LOCKFILE_SCHEMA, dvc/schema.py. */
 export const lockSchema = defineRule({
@@ -28,7 +28,7 @@ function* ofEmpty({ document }: RuleContext<'dvc-lock'>) {
 }
 
 function* ofShape({ document }: RuleContext<'dvc-lock'>) {
-  for (const { message, at, path, suggestion } of schemaIssues(document.root, compiled)) {
+  for (const { message, at, path, suggestion } of trackedIssues(document, compiled)) {
     if (path[0] === 'schema') {
       const isNumber = /^2(?:\.0*)?$/.test(document.text.slice(at.start, at.end));
       yield { message: 'version' as const, at, payload: isNumber ? { suggestion: '2.0' } : {} };
