@@ -1,18 +1,20 @@
 import { placeAt } from '../../document/at.ts';
+import { stringOf } from '../../document/node.ts';
 import { touches } from '../../document/span.ts';
 import type { HoverText, Place } from '../../format.ts';
 import { codeSpan, escapeMarkdown } from '../../markdownText.ts';
 import type { CardMetric } from '../../model/card.ts';
-import { keyTextOf } from './keys.ts';
+import type { HubKind } from './complete.ts';
+import { keysAt, wordsAt } from './known.ts';
 import { languageNameOf } from './vocabulary/languages.ts';
 import { licenceOf, notesOn } from './vocabulary/licences.ts';
 
 /** What a licence, a language, a metric or a key of the front matter is. */
-export function hover(place: Place<'model-card'>): HoverText | undefined {
-  return hoverLicence(place) ?? hoverLanguage(place) ?? hoverMetric(place) ?? hoverKey(place);
+export function hover(place: Place<'model-card' | 'dataset-card'>): HoverText | undefined {
+  return hoverLicence(place) ?? hoverLanguage(place) ?? hoverMetric(place) ?? hoverKnown(place);
 }
 
-function hoverLicence({ model, offset }: Place<'model-card'>): HoverText | undefined {
+function hoverLicence({ model, offset }: Place<'model-card' | 'dataset-card'>): HoverText | undefined {
   const stated = model.licences.find(({ at }) => touches(at, offset));
   const licence = stated && licenceOf(stated.value);
   if (stated === undefined || licence === undefined) return undefined;
@@ -22,7 +24,7 @@ function hoverLicence({ model, offset }: Place<'model-card'>): HoverText | undef
   return { at: stated.at, markdown };
 }
 
-function hoverLanguage({ model, offset }: Place<'model-card'>): HoverText | undefined {
+function hoverLanguage({ model, offset }: Place<'model-card' | 'dataset-card'>): HoverText | undefined {
   const stated = model.languages.find(({ at }) => touches(at, offset));
   const name = stated && languageNameOf(stated.value);
   return stated === undefined || name === undefined
@@ -30,7 +32,7 @@ function hoverLanguage({ model, offset }: Place<'model-card'>): HoverText | unde
     : { at: stated.at, markdown: escapeMarkdown(name) };
 }
 
-function hoverMetric({ model, offset }: Place<'model-card'>): HoverText | undefined {
+function hoverMetric({ model, offset }: Place<'model-card' | 'dataset-card'>): HoverText | undefined {
   const metric = model.metrics.find(({ value }) => value !== undefined && touches(value.at, offset));
   if (metric?.value === undefined) return undefined;
   return { at: metric.value.at, markdown: sentenceOf(metric, String(metric.value.value)) };
@@ -55,8 +57,15 @@ function cut(text: string): string {
   return text.length > 200 ? `${text.slice(0, 199)}…` : text;
 }
 
-function hoverKey({ document, offset }: Place<'model-card'>): HoverText | undefined {
+/** What a key is for, or what a word means that the Hub knows at its place. */
+export function hoverKnown({ kind, document, project, offset }: Place<HubKind>): HoverText | undefined {
   const { crumbs, onKey, span } = placeAt(document.root, offset);
-  const text = onKey && crumbs.length === 1 ? keyTextOf(crumbs[0]?.key ?? '') : undefined;
-  return text === undefined || span === undefined ? undefined : { at: span, markdown: text };
+  const names = crumbs.filter(({ pair }) => pair !== undefined).map(({ key }) => key);
+  const last = onKey ? (names.pop() ?? '') : stringOf(crumbs.at(-1)?.node);
+  const where = names.join('/');
+  const known = onKey ? keysAt(kind, where) : wordsAt(kind, where, project);
+  const text = last !== undefined && Object.hasOwn(known, last) ? known[last] : undefined;
+  return text === undefined || span === undefined
+    ? undefined
+    : { at: span, markdown: onKey ? text : escapeMarkdown(text) };
 }

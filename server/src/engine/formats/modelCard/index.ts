@@ -18,7 +18,7 @@ import { modelIndex } from './rules/modelIndex.ts';
 import { pipelineTag } from './rules/pipelineTag.ts';
 
 /** Model cards in Markdown, with Hugging Face's front matter or without any. */
-export const modelCardFormat = defineFormat({
+export const modelCardFormat = defineFormat<'model-card'>({
   kind: 'model-card',
   title: 'Model card',
   detect,

@@ -19,12 +19,13 @@ export const cardKeys: Readonly<Record<string, string>> = {
   thumbnail: 'Picture that is shown for the model.',
   widget: 'Examples for the widget.',
   inference: 'Whether and how the Hub offers inference.',
+  instance_prompt: 'Words that call up what the model was tuned to show.',
+  mask_token: 'What stands for the word to fill in, in the widget.',
+  extra_gated_prompt: 'What a user agrees to before the model is given.',
+  extra_gated_fields: 'What a user is asked before the model is given.',
+  extra_gated_heading: 'Heading above the request for access.',
+  extra_gated_button_content: 'Words on the button that asks for access.',
 };
-
-/** What the Hub uses a key for, where it knows the key. */
-export function keyTextOf(key: string): string | undefined {
-  return Object.hasOwn(cardKeys, key) ? cardKeys[key] : undefined;
-}
 
 /** The keys of the evaluation results by where they stand, list indexes left out; source: hub-docs, modelcard.md. */
 export const resultKeys: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -58,4 +59,11 @@ export const resultKeys: Readonly<Record<string, Readonly<Record<string, string>
     args: 'Arguments that the metric was computed with.',
   },
   'model-index/results/source': { url: 'Where the values are published. Required.', name: 'Name to show.' },
+  co2_eq_emissions: {
+    emissions: 'Emissions in grams of CO2 equivalent.',
+    source: 'How they were measured or estimated, such as code carbon.',
+    training_type: 'What they were caused by: pre-training or fine-tuning.',
+    geographical_location: 'Where the computers stand.',
+    hardware_used: 'What was computed on, such as 8 A100 GPUs.',
+  },
 };

@@ -4,7 +4,7 @@ import type { OutlineEntry } from '../../format.ts';
 import type { Loaded } from '../../model/project.ts';
 
 /** The keys of the front matter and the headings, nested by their level. */
-export function outline({ document, model }: Loaded<'model-card'>): readonly OutlineEntry[] {
+export function outline({ document, model }: Loaded<'model-card' | 'dataset-card'>): readonly OutlineEntry[] {
   const keys = pairsOf(model.metadata).map((pair): OutlineEntry => ({
     name: keyText(pair) || '(no words)',
     kind: 'property',

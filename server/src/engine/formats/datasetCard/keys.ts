@@ -1,0 +1,52 @@
+/** The keys of a dataset card by where they stand, with what the Hub uses them for. Source: hub-docs, datasetcard.md. */
+export const datasetKeys: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  '': {
+    license: 'Licence of the data: one id of the Hub or several, in lower case.',
+    license_name: 'Name of the licence, where `license` is `other`.',
+    license_link: 'File in the repository or URL with the text of the licence, where `license` is `other`.',
+    language: 'Languages of the data: codes of ISO 639 in lower case.',
+    language_details: 'Languages with their region, as BCP 47 writes them.',
+    pretty_name: 'Name of the data set to show.',
+    tags: 'Words to find the data set by.',
+    annotations_creators: 'Who or what made the labels.',
+    language_creators: 'Who or what wrote the texts.',
+    multilinguality: 'Whether the data is in one language or several.',
+    size_categories: 'How many examples there are.',
+    source_datasets: 'Data sets that this one was made from, as ids of the Hub, or `original`.',
+    task_categories: 'Tasks that the data is for.',
+    task_ids: 'Finer tasks that the data is for.',
+    configs: 'Subsets of the data, with the files of each split.',
+    dataset_info: 'Columns, splits and sizes.',
+    'train-eval-index': 'How to train and evaluate on the data without code.',
+    extra_gated_prompt: 'What a user agrees to before the data is given.',
+    extra_gated_fields: 'What a user is asked before the data is given.',
+    extra_gated_heading: 'Heading above the request for access.',
+    extra_gated_button_content: 'Words on the button that asks for access.',
+  },
+  configs: {
+    config_name: 'Name of the subset. Required.',
+    data_files: 'Files of the subset: a pattern, or one entry for each split.',
+    data_dir: 'Folder that holds the files of the subset.',
+    default: 'Whether this subset is loaded where none is named.',
+  },
+  'configs/data_files': {
+    split: 'Name of the split, such as train or test.',
+    path: 'File, pattern of files, or a list of them.',
+  },
+  dataset_info: {
+    config_name: 'Name of the subset that this describes.',
+    features: 'Columns: name and type of each.',
+    splits: 'Splits: name, examples and bytes of each.',
+    download_size: 'Bytes to download.',
+    dataset_size: 'Bytes in memory.',
+  },
+  'dataset_info/features': {
+    name: 'Name of the column.',
+    dtype: 'Type of the column, such as string or int64.',
+  },
+  'dataset_info/splits': {
+    name: 'Name of the split.',
+    num_bytes: 'Bytes of the split.',
+    num_examples: 'Examples of the split.',
+  },
+};
