@@ -6,15 +6,51 @@ import type { Fix, TextEdit } from '../fix.ts';
 import { takeSuggestion } from './assaySuggestion.ts';
 
 /** Puts a word in quotes that YAML 1.1 takes for another value. */
-const quote: Fix = {
-  rule: 'card/yaml11',
-  offer(finding) {
-    const text = finding.payload['quoted'];
-    if (text === undefined) return [];
-    const edit = { uri: finding.uri, range: finding.range, text };
-    return [{ title: 'Put it in quotes', edits: [edit], preferred: true }];
+function quote(rule: string): Fix {
+  return {
+    rule,
+    offer(finding) {
+      const text = finding.payload['quoted'];
+      if (text === undefined) return [];
+      const edit = { uri: finding.uri, range: finding.range, text };
+      return [{ title: 'Put it in quotes', edits: [edit], preferred: true }];
+    },
+  };
+}
+
+/** Makes a list of one word. */
+const wrap: Fix = {
+  rule: 'card/list',
+  offer({ uri, range, payload }, { document }) {
+    if (payload['wrap'] === undefined) return [];
+    const start = document.lines.offsetAt(range.start);
+    const word = document.text.slice(start, document.lines.offsetAt(range.end));
+    return [{ title: 'Make it a list', edits: [{ uri, range, text: `[${word}]` }], preferred: true }];
   },
 };
+
+/** Deletes the second of two equal words: its line, or its place between commas. */
+const deleteSecond: Fix = {
+  rule: 'card/duplicate',
+  offer({ uri, range }, { document }) {
+    const { text, lines } = document;
+    const start = lines.offsetAt(range.start);
+    const at = entryAt(text, { start, end: lines.offsetAt(range.end) });
+    if (at === undefined) return [];
+    return [{ title: 'Delete it', edits: [{ uri, range: lines.rangeOf(at), text: '' }], preferred: true }];
+  },
+};
+
+/** A whole entry of a list: the line of a hyphen, or a word with the comma before it. */
+function entryAt(text: string, { start, end }: Span): Span | undefined {
+  const before = text.slice(Math.max(0, start - 200), start);
+  const comma = /,[ \t]*$/.exec(before)?.[0];
+  if (comma !== undefined) return { start: start - comma.length, end };
+  const hyphen = /(?:^|[\r\n])([ \t]*-[ \t]+)$/.exec(before)?.[1];
+  const rest = /^[ \t]*(?:\r\n|\n|\r)/.exec(text.slice(end, end + 200))?.[0];
+  if (hyphen === undefined || rest === undefined) return undefined;
+  return { start: start - hyphen.length, end: end + rest.length };
+}
 
 /** Keeps the code of the language, and moves the whole of `pt-BR` under `language_bcp47`. */
 const moveRegion: Fix = {
@@ -72,6 +108,16 @@ function lineEndOf(text: string): string {
 export const cardFixes: readonly Fix[] = [
   takeSuggestion('card/license-id'),
   takeSuggestion('card/language'),
-  quote,
+  takeSuggestion('card/pipeline-tag'),
+  takeSuggestion('card/library-name'),
+  takeSuggestion('card/dataset-id'),
+  takeSuggestion('card/model-id'),
+  takeSuggestion('card/base-model'),
+  takeSuggestion('card/base-model-relation'),
+  takeSuggestion('dataset/vocabulary'),
+  quote('card/yaml11'),
+  quote('evals/date'),
   moveRegion,
+  wrap,
+  deleteSecond,
 ];
