@@ -10,6 +10,7 @@ import { baseModel } from './rules/baseModel.ts';
 import { baseModelRelation } from './rules/baseModelRelation.ts';
 import { co2Units } from './rules/co2Units.ts';
 import { datasetId } from './rules/datasetId.ts';
+import { datasetUnknown } from './rules/datasetUnknown.ts';
 import { libraryName } from './rules/libraryName.ts';
 import { metricRange } from './rules/metricRange.ts';
 import { metricValue } from './rules/metricValue.ts';
@@ -30,6 +31,7 @@ export const modelCardFormat = defineFormat<'model-card'>({
     pipelineTag,
     libraryName,
     datasetId,
+    datasetUnknown,
     modelId,
     baseModelRelation,
     baseModel,
