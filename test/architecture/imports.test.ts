@@ -54,7 +54,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
 const packages: Readonly<Record<string, RegExp>> = {
   'server/src/ports': /^$/,
   'server/src/protocol': /^$/,
-  'server/src/engine': /^(yaml|jsonc-parser|vscode-uri)$/,
+  'server/src/engine': /^(yaml|jsonc-parser|vscode-uri|@lezer\/(common|markdown|python)|toml-eslint-parser)$/,
   'server/src/workspace': /^vscode-uri$/,
   'server/src/sources': /^vscode-uri$/,
   'server/src/report': /^$/,

@@ -1,5 +1,7 @@
 import type { Parsed } from './document.ts';
-import type { FrontMatter, Heading } from './markdown.ts';
+import type { FrontMatter } from './markdown.ts';
+import { markdownBlocks } from './markdownBlocks.ts';
+import { commentsIn, linksIn } from './markdownInline.ts';
 import type { Span } from './span.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -10,14 +12,21 @@ interface Line extends Span {
 }
 
 /**
- * Reads Markdown: headings, and the front matter as the Hub finds it. The tree is that of the front matter, read as
+ * Reads Markdown: its blocks, and the front matter as the Hub finds it. The tree is that of the front matter, read as
  * PyYAML reads it, for that is what huggingface_hub does. Never throws; takes time in proportion to the text.
  */
 export function parseMarkdown(text: string): Parsed {
   const lines = linesOf(text);
   const frontMatter = findFrontMatter(lines);
-  const headings = headingsOf(lines, frontMatter?.block.end ?? 0);
-  const markdown = { frontMatter, headings };
+  const from = frontMatter?.block.end ?? 0;
+  const blocks = markdownBlocks(text, from);
+  const markdown = {
+    frontMatter,
+    headings: blocks.flatMap((block) => (block.type === 'heading' ? [block.heading] : [])),
+    blocks,
+    comments: commentsIn(text, from, blocks),
+    links: linksIn(text, blocks),
+  };
   if (frontMatter === undefined) return { root: undefined, problems: [], markdown };
   return { ...parseFrontMatter(text, frontMatter.content), markdown };
 }
@@ -61,47 +70,4 @@ function findFrontMatter(lines: readonly Line[]): FrontMatter | undefined {
 
 function isClosing({ text, lineEnd }: Line): boolean {
   return lineEnd !== '\r' && text.startsWith('---') && /^[ \t]*$/.test(text.slice(3));
-}
-
-function headingsOf(lines: readonly Line[], from: number): readonly Heading[] {
-  const headings: Heading[] = [];
-  let fence: string | undefined;
-  lines.forEach((line, index) => {
-    if (line.start < from) return;
-    const mark = /^ {0,3}(```+(?=[^`]*$)|~~~+)/.exec(line.text)?.[1];
-    if (fence !== undefined) {
-      if (mark?.startsWith(fence) === true && line.text.trim() === mark) fence = undefined;
-    } else if (mark !== undefined) fence = mark;
-    else headings.push(...headingAt(line, lines[index - 1]));
-  });
-  return headings;
-}
-
-/** A heading with number signs, or the line above when this one underlines it. */
-function headingAt(line: Line, above: Line | undefined): readonly Heading[] {
-  const signs = /^ {0,3}(#{1,6})(?=[ \t]|$)/.exec(line.text);
-  if (signs?.[1] !== undefined) return [headingOf(line, signs[1].length, signs[0].length)];
-  const underline = /^ {0,3}(=+|-{2,})[ \t]*$/.exec(line.text)?.[1];
-  if (underline === undefined || above === undefined || !isParagraph(above.text)) return [];
-  return [headingOf(above, underline.startsWith('=') ? 1 : 2, 0)];
-}
-
-function isParagraph(text: string): boolean {
-  return text.trim() !== '' && !/^\s*([-*+>|#]|\d+[.)])/.test(text);
-}
-
-function headingOf(line: Line, level: number, from: number): Heading {
-  const rest = line.text.slice(from);
-  const title = withoutClosingSigns(rest.trim());
-  const start = line.start + from + (rest.length - rest.trimStart().length);
-  return { level, title, span: { start, end: start + title.length } };
-}
-
-/** `## Uses ##` is the heading "Uses". */
-function withoutClosingSigns(text: string): string {
-  let end = text.length;
-  while (text[end - 1] === '#') end -= 1;
-  if (end === 0) return '';
-  const before = text[end - 1];
-  return end < text.length && (before === ' ' || before === '\t') ? text.slice(0, end).trimEnd() : text;
 }
