@@ -7,10 +7,12 @@ import { language } from './rules/language.ts';
 import { licenseAmbiguous } from './rules/licenseAmbiguous.ts';
 import { licenseId } from './rules/licenseId.ts';
 import { licenseOther } from './rules/licenseOther.ts';
+import { linkDeadLocal } from './rules/linkDeadLocal.ts';
 import { list } from './rules/list.ts';
 import { nullValue } from './rules/nullValue.ts';
 import { placeholder } from './rules/placeholder.ts';
 import { secret } from './rules/secret.ts';
+import { sectionEmpty } from './rules/sectionEmpty.ts';
 import { yaml11 } from './rules/yaml11.ts';
 
 /** The rules that hold for the cards of models and of data sets alike. */
@@ -27,4 +29,6 @@ export const cardRules: readonly Rule[] = [
   duplicate,
   placeholder,
   secret,
+  linkDeadLocal,
+  sectionEmpty,
 ];

@@ -15,7 +15,8 @@ test.each([
   'text\n---\nlicense: nope\n---\n',
   '---\nlicense: nope\n',
 ])('%j is no front matter, and no error', (text) => {
-  expect(projectOf({ 'MODEL_CARD.md': text }).check(uriOf('MODEL_CARD.md'))).toEqual([]);
+  const findings = projectOf({ 'MODEL_CARD.md': text }).check(uriOf('MODEL_CARD.md'));
+  expect(findings.filter(({ severity }) => severity !== 'hint')).toEqual([]);
 });
 
 test('broken YAML is said once, at its place in the whole text', () => {
