@@ -73,7 +73,7 @@ function enter(node: SyntaxNodeRef, reading: Reading): boolean {
     end: reading.text[end - 1] === '\r' && name !== 'Document' ? end - 1 : end,
   };
   const heading = /^(?:ATX|Setext)Heading([1-6])$/.exec(name)?.[1];
-  if (heading !== undefined) addHeading(node.node, Number(heading), reading);
+  if (heading !== undefined) addHeading(node.node, { level: Number(heading), span }, reading);
   else if (name === 'Paragraph') reading.blocks.push({ type: paragraphType(node.node), span });
   else if (name === 'Table') reading.blocks.push(tableOf(node.node, span, reading.from));
   else if (Object.hasOwn(otherBlocks, name)) {
@@ -95,14 +95,18 @@ function paragraphType({ parent, prevSibling }: SyntaxNode): 'item' | 'paragraph
 }
 
 /** Headings inside lists and quotes begin no section. */
-function addHeading(node: SyntaxNode, level: number, { text, from, blocks }: Reading): void {
+function addHeading(
+  node: SyntaxNode,
+  { level, span }: { level: number; span: Span },
+  { text, from, blocks }: Reading,
+): void {
   if (node.parent?.name !== 'Document') return;
   const marks = node.getChildren('HeaderMark');
   const before = marks.find((mark) => mark.from === node.from);
   const after = marks.findLast((mark) => mark !== before);
   const inside = trimmed(text, (before?.to ?? node.from) + from, (after?.from ?? node.to) + from);
   const heading: Heading = { level, title: text.slice(inside.start, inside.end), span: inside };
-  blocks.push({ type: 'heading', span: { start: node.from + from, end: node.to + from }, heading });
+  blocks.push({ type: 'heading', span, heading });
 }
 
 function trimmed(text: string, start: number, end: number): Span {
