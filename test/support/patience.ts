@@ -1,3 +1,4 @@
+import { cpuTime } from './cpuTime.ts';
 import { questions } from '../fuzz/answers.ts';
 import { projectOf, uriOf, type Texts } from './project.ts';
 
@@ -26,9 +27,9 @@ export function answersOf(texts: Texts, path: string): Answered {
 function slowIn(texts: Texts, path: string): Answered {
   const slow: string[] = [];
   const timed = <T>(what: string, work: () => T): T => {
-    const started = performance.now();
+    const started = cpuTime();
     const result = work();
-    const took = performance.now() - started;
+    const took = cpuTime() - started;
     if (took > longest) slow.push(`${what}: ${Math.round(took)} ms`);
     return result;
   };
