@@ -16,7 +16,7 @@ const excused = [
   /\/(model|evidence)\//,
   /\/(finding|fix|format|rule|catalogue)\.ts$/,
   /\/schema\/schema\.ts$/,
-  /\/formats\/[^/]+\/(index|schema|keys|vocabulary\/licences)\.ts$/,
+  /\/formats\/[^/]+\/(index|schema|keys|templateRules|vocabulary\/licences)\.ts$/,
   /\/document\/(document|markdown|span)\.ts$/,
   /\/platform\/clock\.ts$/,
 ];
@@ -43,6 +43,7 @@ function namesItsTest(text: string): boolean {
 const together: readonly (readonly [RegExp, string])[] = [
   [/^server\/src\/report\//, 'test/report/reports.test.ts'],
   [/^server\/src\/engine\/features\//, 'test/engine/formats/dvc/features.test.ts'],
+  [/^server\/src\/engine\/formats\/dvc\/templating\//, 'test/engine/formats/dvc/templating/resolve.test.ts'],
   [/^server\/src\/engine\/document\/yaml\//, 'test/engine/document/yaml.test.ts'],
   [/^server\/src\/engine\/check\.ts$/, 'test/engine/engine.test.ts'],
   [

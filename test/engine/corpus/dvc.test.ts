@@ -18,6 +18,8 @@ const shared = join(import.meta.dirname, '../../../../shared');
 const refused: Readonly<Record<string, string>> = {
   // failed to parse 'stages.test_variables.foreach' in 'dvc.yaml': Could not find 'vars'
   'corpus/dvc/5cdb4c0084': 'dvc/unknown-interpolation',
+  // failed to parse 'vars' in 'dvc.yaml': 'custom_params.yaml' does not exist
+  'corpus/dvc/ab9bb3535d': 'dvc/vars-file',
   // output 'params2.yaml' is specified in: - use-params_stage - use-custom-params_file
   'corpus/dvc/944800d604': 'dvc/duplicate-output',
   'valid/params.dvc.yaml': 'dvc/duplicate-output',

@@ -8,12 +8,12 @@ const deepest = 1_000;
 
 /**
  * The plain value of a tree: aliases followed, merge keys (`<<`) applied as YAML 1.1 says (a key of the mapping
- * itself wins, then the first of the merged). Undefined where there is no node, more than half a million values, or values nested
+ * itself wins, then the first of the merged). Undefined where there is no node, more values than the limit, or values nested
  * more than a thousand levels deep.
  */
-export function toValue(node: Node | undefined): Value | undefined {
+export function toValue(node: Node | undefined, limit = most): Value | undefined {
   if (node === undefined) return undefined;
-  const counter = { left: most };
+  const counter = { left: limit };
   const value = plain(node, counter, 0);
   return counter.left < 0 ? undefined : value;
 }

@@ -4,6 +4,9 @@ import { toValue } from '../document/value.ts';
 import { schemaIssues, type SchemaIssue } from './issues.ts';
 import type { CompiledSchema } from './schema.ts';
 
+/** The most values of one entry that is looked at alone: aliases can multiply each of many entries. */
+const mostValues = 5_000;
+
 /** The faults of a document against its schema. */
 export type IssuesOf = (document: Pick<Document, 'root' | 'keep'>) => readonly SchemaIssue[];
 
@@ -12,7 +15,10 @@ export type IssuesOf = (document: Pick<Document, 'root' | 'keep'>) => readonly S
  * entries that an edit did not touch and that were sound before are not looked at again.
  */
 export function entryIssues(compiled: CompiledSchema, key: string): IssuesOf {
-  const isSound = (pair: Pair): boolean => compiled.validate(toValue(within(key, pair)));
+  const isSound = (pair: Pair): boolean => {
+    const value = toValue(within(key, pair), mostValues);
+    return value !== undefined && compiled.validate(value);
+  };
   return ({ root, keep }) => {
     const whole = pairOf(root, key);
     if (root?.type !== 'mapping' || whole?.value?.type !== 'mapping' || isMerged(whole.value))

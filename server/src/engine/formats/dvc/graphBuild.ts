@@ -3,7 +3,7 @@ import type { Project } from '../../model/project.ts';
 import type { IgnoredBy } from '../dvcIgnore/ignored.ts';
 import { OutputIndex } from './graphIndex.ts';
 import { isWithin, parentOf, pathOf } from './graphPaths.ts';
-import { stagesOfPipeline } from './graphPipeline.ts';
+import { stagesOfPipeline, type PipelineStages } from './graphPipeline.ts';
 import { stageOfDataFile, type GraphOutput, type GraphStage } from './graphStages.ts';
 import { repositories, type Repository } from './repository.ts';
 
@@ -20,6 +20,8 @@ export interface Graph {
   readonly outputs: OutputIndex;
   /** The documents that DVC reads. */
   readonly documents: Iterable<Document>;
+  /** Whether every stage is known with all its outputs. */
+  readonly isWhole: boolean;
 }
 
 /** The graphs of a project, one for each repository. */
@@ -57,7 +59,7 @@ interface Source {
   readonly document: Document;
   readonly path: string;
   readonly depth: number;
-  stages(): readonly GraphStage[];
+  stages(): PipelineStages;
 }
 
 /** The files of DVC, those of outer folders first: DVC reads them in this order. */
@@ -68,7 +70,10 @@ function sourcesOf(of: Project, project: Project): readonly Source[] {
   }));
   const data = of.all('dvc-file').map((loaded) => ({
     document: loaded.document,
-    stages: () => [stageOfDataFile(loaded)],
+    stages: () => ({
+      stages: [stageOfDataFile(loaded)],
+      isWhole: loaded.document.problems.length === 0,
+    }),
   }));
   const sources = [...pipelines, ...data].map((one) => {
     const path = pathOf(one.document.uri);
@@ -82,6 +87,7 @@ class GraphBuilder implements Graph {
   readonly repository: Repository;
   stages: GraphStage[] = [];
   outputs = new OutputIndex();
+  isWhole = true;
   readonly stagesByDocument = new Map<Document, readonly GraphStage[]>();
   readonly unread = new Map<Document, Unread>();
 
@@ -100,7 +106,8 @@ class GraphBuilder implements Graph {
       this.unread.set(source.document, unread);
       return;
     }
-    const stages = source.stages();
+    const { stages, isWhole } = source.stages();
+    this.isWhole &&= isWhole;
     this.stagesByDocument.set(source.document, stages);
     this.#add(stages);
   }
@@ -113,6 +120,7 @@ class GraphBuilder implements Graph {
     }
     const unsure = [...this.unread.keys()].filter((document) => this.stagesByDocument.delete(document));
     if (unsure.length === 0) return;
+    this.isWhole = false;
     this.stages = [];
     this.outputs = new OutputIndex();
     for (const stages of this.stagesByDocument.values()) this.#add(stages);

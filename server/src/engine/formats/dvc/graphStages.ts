@@ -30,6 +30,8 @@ export interface GraphStage {
   readonly key: string | undefined;
   /** The path of the folder that it runs in, or none where that is not known. */
   readonly folder: string | undefined;
+  /** Where the file names that folder, if it does. */
+  readonly folderAt: Span | undefined;
   readonly inputs: readonly GraphPath[];
   readonly outputs: readonly GraphOutput[];
   /** What it runs, or undefined where that is not known or it runs nothing. */
@@ -37,8 +39,6 @@ export interface GraphStage {
   readonly parameters: readonly GraphParameter[];
   /** The data sets that it reads (`ds://name`). */
   readonly datasets: readonly DatasetName[];
-  /** Whether it may write more than is known of: a path holds a template that cannot be resolved. */
-  readonly writesUnknown: boolean;
 }
 
 /** A value that a stage takes from a parameter file. */
@@ -55,16 +55,17 @@ export interface DatasetName {
   readonly at: Span;
 }
 
-/** What a stage is made of, its outputs not yet tied to it. */
-export interface StageDraft extends Omit<GraphStage, 'outputs'> {
-  readonly outputs: readonly Omit<GraphOutput, 'stage'>[];
+/** A stage whose outputs are still to come. */
+interface GrowingStage extends GraphStage {
+  readonly outputs: GraphOutput[];
 }
 
-/** Ties the outputs of a stage to it. */
-export function stageOf(draft: StageDraft): GraphStage {
-  const outputs: GraphOutput[] = [];
-  const stage: GraphStage = { ...draft, outputs };
-  for (const output of draft.outputs) outputs.push({ ...output, stage });
+/** An output before it is tied to its stage. */
+export type OutputDraft = Omit<GraphOutput, 'stage'>;
+
+/** Gives a stage its outputs. */
+export function stageWith(stage: GrowingStage, outputs: readonly OutputDraft[]): GraphStage {
+  for (const { text, path, at, isCached } of outputs) stage.outputs.push({ text, path, at, isCached, stage });
   return stage;
 }
 
@@ -78,27 +79,35 @@ export function stageOfDataFile({ document, model }: Loaded<'dvc-file'>): GraphS
   const isImport = model.sources.some(({ repository, isDatabase }) => isDatabase || repository !== undefined);
   const name = path.slice(path.lastIndexOf('/') + 1);
   const sources = isImport ? [] : model.sources;
-  return stageOf({
-    document,
-    name,
-    nameAt: model.outputs[0]?.pathAt ?? { start: 0, end: 0 },
-    key: undefined,
-    folder,
-    inputs: sources.flatMap(({ path: text, pathAt }) => graphPath(folder, text, pathAt) ?? []),
-    outputs: model.outputs.flatMap(({ path: text, pathAt, isCached }) => {
-      const output = graphPath(folder, text, pathAt);
-      return output === undefined ? [] : [{ ...output, isCached }];
-    }),
-    command: undefined,
-    parameters: [],
-    datasets: [],
-    writesUnknown: document.problems.length > 0,
+  const outputs = model.outputs.flatMap(({ path: text, pathAt, isCached }) => {
+    const output = graphPath(folder, text, pathAt);
+    return output === undefined ? [] : [{ ...output, isCached }];
   });
+  return stageWith(
+    {
+      document,
+      name,
+      nameAt: model.outputs[0]?.pathAt ?? { start: 0, end: 0 },
+      key: undefined,
+      folder,
+      folderAt: model.folder?.at,
+      inputs: sources.flatMap(({ path: text, pathAt }) => graphPath(folder, text, pathAt) ?? []),
+      outputs: [],
+      command: undefined,
+      parameters: [],
+      datasets: [],
+    },
+    outputs,
+  );
 }
 
 /** A path of a stage, or undefined where it cannot be known or is none. */
-export function graphPath(folder: string | undefined, text: string, at: Span): GraphPath | undefined {
-  if (folder === undefined || text.startsWith('ds://')) return undefined;
+export function graphPath(
+  folder: string | undefined,
+  text: string | undefined,
+  at: Span,
+): GraphPath | undefined {
+  if (folder === undefined || text === undefined || text.startsWith('ds://')) return undefined;
   const path = absolutePath(folder, text);
   return path === undefined ? undefined : { text, path, at };
 }

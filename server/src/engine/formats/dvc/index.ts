@@ -3,20 +3,16 @@ import { parseYaml } from '../../document/yaml.ts';
 import { defineFormat } from '../../format.ts';
 import { complete } from './complete.ts';
 import { definition } from './definition.ts';
+import { graphRules } from './graphRules.ts';
 import { hover } from './hover.ts';
 import { lowerPipeline } from './lower.ts';
 import { outline } from './outline.ts';
 import { gitIgnoreUses } from './repository.ts';
-import { artifactName } from './rules/artifactName.ts';
-import { missingDependency } from './rules/missingDependency.ts';
-import { unknownDataset } from './rules/unknownDataset.ts';
-import { datasetType } from './rules/datasetType.ts';
-import { lockIgnored } from './rules/lockIgnored.ts';
-import { lockDrift } from './rules/lockDrift.ts';
 import { missingParameter } from './rules/missingParameter.ts';
 import { parametersFileMissing } from './rules/parametersFileMissing.ts';
 import { schema } from './rules/schema.ts';
-import { unknownInterpolation } from './rules/unknownInterpolation.ts';
+import { templateRules } from './templateRules.ts';
+import { namedFiles } from './uses.ts';
 
 /** `dvc.yaml`: the steps of a DVC project. DVC reads it as YAML 1.2 and refuses a key that stands twice. */
 export const dvcFormat = defineFormat({
@@ -25,19 +21,8 @@ export const dvcFormat = defineFormat({
   detect: (path) => (path.endsWith('/dvc.yaml') ? 'named dvc.yaml' : undefined),
   parse: (text) => parseYaml(text, { dialect: 'yaml-1.2', duplicateKeys: 'error' }),
   lower: lowerPipeline,
-  uses: ({ document }, project) => gitIgnoreUses(document, project),
-  rules: [
-    lockIgnored,
-    lockDrift,
-    datasetType,
-    unknownDataset,
-    missingDependency,
-    artifactName,
-    schema,
-    unknownInterpolation,
-    missingParameter,
-    parametersFileMissing,
-  ],
+  uses: (loaded, project) => [...gitIgnoreUses(loaded.document, project), ...namedFiles(loaded, project)],
+  rules: [...graphRules, schema, ...templateRules, missingParameter, parametersFileMissing],
   hover,
   definition,
   outline,

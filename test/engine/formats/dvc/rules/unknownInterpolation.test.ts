@@ -40,7 +40,7 @@ test('nothing is said when a file that may define the name is not known', () => 
   expectFindings({ 'dvc.yaml': 'vars: [conf/train.yaml]\nstages:\n  a:\n    cmd: echo ${lr}\n' }, [
     'conf/train.yaml',
   ]);
-  expectFindings({ 'dvc.yaml': 'stages:\n  a:\n    cmd: echo ${lr}\n    vars: [own.yaml]\n' });
+  expectFindings({ 'dvc.yaml': 'stages:\n  a:\n    cmd: echo ${lr}\n    vars: [own.yaml]\n' }, ['own.yaml']);
 });
 
 test('nothing is said while the parameters cannot be read', () => {

@@ -1,0 +1,120 @@
+import type { Document, Keep } from '../../../document/document.ts';
+import { mergedInto, resolved, type MappingNode, type Node, type Pair } from '../../../document/node.ts';
+import type { Span } from '../../../document/span.ts';
+
+/** A value that templates can name. */
+export type Held =
+  | {
+      readonly kind: 'node';
+      readonly node: Node | undefined;
+      readonly document: Document;
+      /** Where its name stands, or its value where it has no name. */
+      readonly at: Span;
+    }
+  /** Several mappings of several files as one, or what a matrix names. */
+  | { readonly kind: 'map'; readonly entries: ReadonlyMap<string, Held> }
+  /** The `key` of a loop. */
+  | { readonly kind: 'text'; readonly text: string }
+  /** It may be anything. */
+  | { readonly kind: 'unknown' };
+
+export type HeldNode = Extract<Held, { kind: 'node' }>;
+
+export const unknownHeld: Held = { kind: 'unknown' };
+
+/** What stands behind an alias, and the value itself of everything else. */
+export function valueOf(held: Held): Exclude<Node, { type: 'alias' }> | undefined {
+  return held.kind === 'node' ? resolved(held.node) : undefined;
+}
+
+export function isMap(held: Held): boolean {
+  return held.kind === 'map' || valueOf(held)?.type === 'mapping';
+}
+
+export function isList(held: Held): boolean {
+  return valueOf(held)?.type === 'sequence';
+}
+
+/** The entries of a mapping, as DVC takes them: only keys that are texts count. Source: CtxDict, dvc/parsing/context.py. */
+export function entriesOf(held: Held): Iterable<readonly [string, Held]> {
+  if (held.kind === 'map') return held.entries;
+  if (held.kind !== 'node') return [];
+  const value = resolved(held.node);
+  if (value?.type !== 'mapping') return [];
+  return entriesIn(value, held.document);
+}
+
+/** The entries of a mapping of a document. */
+export function* entriesIn(mapping: MappingNode, document: Document): Iterable<readonly [string, Held]> {
+  for (const [name, pair] of pairsByName(mapping, document.keep)) yield [name, heldIn(pair, document)];
+}
+
+function heldIn(pair: Pair, document: Document): Held {
+  return { kind: 'node', node: pair.value, document, at: pair.key.span };
+}
+
+/** The entry of a mapping, or the item of a list; undefined where there is none. */
+export function childOf(held: Held, part: string): Held | undefined {
+  if (held.kind === 'node') return childOfNode(held, part);
+  if (held.kind === 'map') return held.entries.get(part);
+  return held.kind === 'unknown' ? held : undefined;
+}
+
+function childOfNode(held: HeldNode, part: string): Held | undefined {
+  const value = resolved(held.node);
+  if (value === undefined) return held.node === undefined ? undefined : unknownHeld;
+  if (value.type === 'sequence') return itemOf(value.items, part, held.document);
+  if (value.type !== 'mapping') return undefined;
+  const pair = pairsByName(value, held.document.keep).get(part);
+  return pair && heldIn(pair, held.document);
+}
+
+/** Python counts negative indexes from the end. */
+function itemOf(items: readonly Node[], part: string, document: Document): Held | undefined {
+  if (!/^[-+]?\d{1,9}$/.test(part)) return undefined;
+  const node = items.at(Number(part));
+  return node && { kind: 'node', node, document, at: node.span };
+}
+
+/** The pairs of a mapping by their names, with those that it merges. */
+function pairsByName(mapping: MappingNode, keep: Keep): ReadonlyMap<string, Pair> {
+  return keep(indexed, mapping);
+}
+
+function indexed(mapping: MappingNode): ReadonlyMap<string, Pair> {
+  const pairs = new Map<string, Pair>();
+  const seen = new Set<Node>();
+  addPairs(mapping, pairs, seen);
+  return pairs;
+}
+
+function addPairs(mapping: MappingNode, into: Map<string, Pair>, seen: Set<Node>): void {
+  if (seen.has(mapping)) return;
+  seen.add(mapping);
+  for (const pair of mapping.pairs) {
+    const name = nameOf(pair);
+    if (name !== undefined && !into.has(name)) into.set(name, pair);
+  }
+  for (const merged of mergedInto(mapping)) {
+    const target = resolved(merged);
+    if (target?.type === 'mapping') addPairs(target, into, seen);
+  }
+}
+
+/** The key of a pair where it is a text; a `<<` that merges names nothing. */
+function nameOf({ key: written }: Pair): string | undefined {
+  const key = resolved(written);
+  if (key?.type !== 'scalar' || typeof key.value !== 'string') return undefined;
+  return key.style === 'plain' && key.source === '<<' ? undefined : key.value;
+}
+
+/** Follows a path; `missing` where it leads nowhere, `unknown` where that cannot be known. */
+export function follow(from: Held, path: readonly string[]): Held | 'missing' {
+  let held = from;
+  for (const part of path) {
+    const next = childOf(held, part);
+    if (next === undefined) return 'missing';
+    held = next;
+  }
+  return held;
+}

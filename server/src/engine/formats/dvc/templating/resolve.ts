@@ -1,0 +1,304 @@
+import {
+  keyText,
+  mergedPairOf,
+  pairsOf,
+  resolved,
+  itemsOf,
+  type Node,
+  type Pair,
+  type ScalarNode,
+} from '../../../document/node.ts';
+import type { Span } from '../../../document/span.ts';
+import type { Loaded, Project } from '../../../model/project.ts';
+import { folderOf, uriOfPath } from '../paths.ts';
+import { dvcIssues } from '../schema.ts';
+import { draftOf, templatedIn, type DraftPath, type StageDraft, type TemplatedText } from './draft.ts';
+import { valueOf, type Held } from './held.ts';
+import { interpolate, type Interpolated, type Interpolation } from './interpolate.ts';
+import { foreachRounds, matrixRounds, mostStages, type Round } from './loops.ts';
+import { placeholdersOf } from './placeholder.ts';
+import type { TemplateProblem } from './problem.ts';
+import { scalarText, textOf } from './render.ts';
+import { noVariables, withDefault, withItems, type Loading, type Variables } from './variables.ts';
+
+/** A text of a step, its templates resolved; no text where that cannot be known. */
+export interface ResolvedText {
+  readonly text: string | undefined;
+  readonly at: Span;
+}
+
+/** A path of a step. */
+export interface ResolvedPath extends ResolvedText {
+  readonly role: DraftPath['role'];
+  readonly isCached: boolean;
+}
+
+/** A value that a step takes from a parameter file. */
+export interface ResolvedParameter {
+  /** The file as the step names it, `params.yaml` where it names none. */
+  readonly file: ResolvedText;
+  /** Its dotted key, or none for the whole file. */
+  readonly key: ResolvedText | undefined;
+  readonly at: Span;
+}
+
+/** One stage as DVC runs it: a step, or one round of a loop of steps. */
+export interface ResolvedStage {
+  /** `train`, or `train@a` for a round of a loop. */
+  readonly name: string;
+  /** The entry under `stages` that it comes from. */
+  readonly draft: StageDraft;
+  readonly round: Round | undefined;
+  /** The folder that it runs in, from that of its file; none where that cannot be known. */
+  readonly wdir: string | undefined;
+  /** The lines that it runs; none where they cannot be known. */
+  readonly command: string | readonly string[] | undefined;
+  readonly inputs: readonly ResolvedPath[];
+  readonly outputs: readonly ResolvedPath[];
+  readonly parameters: readonly ResolvedParameter[];
+}
+
+/** A pipeline with its templates resolved. */
+export interface ResolvedPipeline {
+  readonly stages: readonly ResolvedStage[];
+  /** The entries of `stages` whose stages cannot all be known. */
+  readonly unknown: readonly StageDraft[];
+  readonly problems: readonly TemplateProblem[];
+  /** What templates outside of steps can name. */
+  readonly variables: Variables;
+  /** The texts with placeholders, by the entry of `stages` that they stand in. */
+  readonly drafts: readonly StageDraft[];
+}
+
+/** Resolves the templates of a pipeline as DVC does. Ask for it with `project.derive`. */
+export function resolvedPipeline({ document }: Loaded<'dvc'>, project: Project): ResolvedPipeline {
+  return new PipelineResolver(document, project).resolve();
+}
+
+/** The keys outside of `stages` in which templates are resolved. */
+const topKeys = ['artifacts', 'datasets', 'metrics', 'params', 'plots'];
+
+class PipelineResolver {
+  readonly #document: Loaded<'dvc'>['document'];
+  readonly #project: Project;
+  readonly #folder: string;
+  readonly #problems: TemplateProblem[] = [];
+  readonly #known = new Set<string>();
+  readonly #artifactNames = new Set<Node>();
+  readonly #stages: ResolvedStage[] = [];
+  readonly #unknown: StageDraft[] = [];
+
+  constructor(document: Loaded<'dvc'>['document'], project: Project) {
+    this.#document = document;
+    this.#project = project;
+    this.#folder = folderOf(document.uri);
+  }
+
+  resolve(): ResolvedPipeline {
+    const { root, keep } = this.#document;
+    const issues = dvcIssues(this.#document).map(({ path }) => path);
+    const isMisread = issues.some(([top]) => top === undefined || top === 'vars');
+    const loaded = this.#globals(mergedPairOf(root, 'vars')?.value);
+    const variables = isMisread ? { ...loaded, isUnknown: true } : loaded;
+    this.#topLevel(variables);
+    const broken = new Set(issues.flatMap(([top, step]) => (top === 'stages' ? (step ?? []) : [])));
+    const drafts = pairsOf(mergedPairOf(root, 'stages')?.value).flatMap(
+      (entry) => keep(draftOf, entry) ?? [],
+    );
+    for (const draft of drafts) {
+      if (broken.has(draft.name)) this.#unknown.push(draft);
+      else this.#entry(draft, variables);
+    }
+    return { stages: this.#stages, unknown: this.#unknown, problems: this.#problems, variables, drafts };
+  }
+
+  #globals(vars: Node | undefined): Variables {
+    const loading = this.#loading(this.#folder, undefined, []);
+    return withItems(withDefault(noVariables, loading), itemsOf(vars), loading);
+  }
+
+  #loading(folder: string | undefined, step: string | undefined, reserved: readonly string[]): Loading {
+    return { document: this.#document, project: this.#project, folder, step, reserved, report: this.#report };
+  }
+
+  readonly #report = (problem: TemplateProblem): void => {
+    const id = `${problem.at.start} ${problem.rule} ${problem.message} ${JSON.stringify(problem.data ?? {})}`;
+    if (this.#known.has(id)) return;
+    this.#known.add(id);
+    this.#problems.push(problem);
+  };
+
+  #where(variables: Variables, step: string | undefined, isStrict: boolean): Interpolation {
+    return { document: this.#document, variables, step, isStrict, report: this.#report };
+  }
+
+  #topLevel(variables: Variables): void {
+    const root = resolved(this.#document.root);
+    if (root?.type !== 'mapping') return;
+    for (const { key } of pairsOf(mergedPairOf(root, 'artifacts')?.value)) this.#artifactNames.add(key);
+    const where = this.#where(variables, undefined, false);
+    const pairs = root.pairs.filter((pair) => topKeys.includes(keyText(pair) ?? ''));
+    for (const pair of pairs)
+      for (const templated of this.#document.keep(templatedInPair, pair)) this.#topText(templated, where);
+  }
+
+  #topText(templated: TemplatedText, where: Interpolation): void {
+    if (this.#artifactNames.has(templated.node)) this.#path(templated, where);
+    else interpolate(templated, where);
+  }
+
+  #entry(draft: StageDraft, variables: Variables): void {
+    this.#name(draft);
+    if (draft.loop === undefined) {
+      this.#stages.push(this.#stage(draft, undefined, variables));
+      return;
+    }
+    const where = this.#where(variables, draft.name, false);
+    const { kind, node } = draft.loop;
+    const rounds = kind === 'foreach' ? foreachRounds(node, where) : matrixRounds(node, where);
+    if (rounds === undefined || rounds.length + this.#stages.length > 10 * mostStages) {
+      this.#unknown.push(draft);
+      this.#expressions(draft);
+      return;
+    }
+    this.#warnOfReserved(draft, variables, rounds);
+    for (const round of rounds) this.#stages.push(this.#stage(draft, round, withRound(variables, round)));
+  }
+
+  /** What is wrong with the expressions of a loop whose rounds are not known. */
+  #expressions(draft: StageDraft): void {
+    const where = this.#where({ ...noVariables, isUnknown: true }, draft.name, false);
+    for (const templated of draft.templated) interpolate(templated, where);
+  }
+
+  /** DVC takes what stands before the last `@` of a name for a loop. Source: split_group_name. */
+  #name({ name, nameAt, loop }: StageDraft): void {
+    const report = (message: string): void => {
+      this.#report({ rule: 'stage-name', message, at: nameAt, step: undefined, data: { name } });
+    };
+    if (name === '') report('empty');
+    else if (loop === undefined && name.includes('@')) report('at');
+  }
+
+  #warnOfReserved({ name, nameAt }: StageDraft, { entries }: Variables, rounds: readonly Round[]): void {
+    const names = rounds.some(({ hasKey }) => hasKey) ? ['item', 'key'] : ['item'];
+    for (const taken of names.filter((one) => entries.has(one)))
+      this.#report({
+        rule: 'reserved-variable',
+        message: 'hidden',
+        at: nameAt,
+        step: name,
+        data: { name: taken, step: name },
+      });
+  }
+
+  #stage(draft: StageDraft, round: Round | undefined, variables: Variables): ResolvedStage {
+    const name = round === undefined ? draft.name : `${draft.name}@${round.key}`;
+    if (round?.key.includes('@') === true)
+      this.#report({
+        rule: 'stage-name',
+        message: 'round',
+        at: draft.nameAt,
+        step: draft.name,
+        data: { name },
+      });
+    const wdir = this.#wdir(draft, variables);
+    const own = this.#own(draft, round, wdir, variables);
+    const texts = this.#texts(draft, own);
+    const textOfNode = (node: ScalarNode): string | undefined => texts.get(node) ?? plainText(node);
+    const lines = draft.commands.map(textOfNode).filter((line) => line !== undefined);
+    const isWhole = lines.length === draft.commands.length && lines.length > 0;
+    return {
+      name,
+      draft,
+      round,
+      wdir,
+      command: isWhole ? (draft.hasCommandList ? lines : lines[0]) : undefined,
+      inputs: draft.inputs.map((path) => pathIn(path, textOfNode)),
+      outputs: draft.outputs.map((path) => pathIn(path, textOfNode)),
+      parameters: draft.parameters.map(({ file, key, at }) => ({
+        file: file === undefined ? { text: 'params.yaml', at } : { text: textOfNode(file), at: file.span },
+        key: key && { text: textOfNode(key), at: key.span },
+        at,
+      })),
+    };
+  }
+
+  #wdir({ wdir, name }: StageDraft, variables: Variables): string | undefined {
+    if (wdir === undefined) return '';
+    const placeholders = placeholdersOf(String(wdir.value));
+    if (placeholders.length === 0) return plainText(wdir);
+    const templated: TemplatedText = { node: wdir, text: String(wdir.value), placeholders, key: 'wdir' };
+    return this.#path(templated, this.#where(variables, name, true));
+  }
+
+  /** A path, which DVC takes only as a text. */
+  #path(templated: TemplatedText, where: Interpolation): string | undefined {
+    const answer = interpolate(templated, where);
+    if (answer.state === 'value' && isNoText(answer.held)) {
+      const data = { name: templated.text, value: textOf(answer.held) ?? '' };
+      const { span: at } = templated.node;
+      this.#report({ rule: 'interpolation-type', message: 'no-text', at, step: where.step, data });
+    }
+    return textIn(answer);
+  }
+
+  /** What a step itself adds to the variables. */
+  #own(
+    draft: StageDraft,
+    round: Round | undefined,
+    wdir: string | undefined,
+    variables: Variables,
+  ): Variables {
+    if (draft.vars.length === 0) return variables;
+    const reserved = round === undefined ? [] : round.hasKey ? ['item', 'key'] : ['item'];
+    const folder = wdir === '' ? this.#folder : wdir && uriOfPath(this.#folder, wdir);
+    return withItems(variables, draft.vars, this.#loading(folder, draft.name, reserved));
+  }
+
+  #texts(draft: StageDraft, variables: Variables): ReadonlyMap<ScalarNode, string | undefined> {
+    const where = this.#where(variables, draft.name, true);
+    return new Map(
+      draft.templated.map((templated) => [
+        templated.node,
+        pathKeys.has(templated.key) ? this.#path(templated, where) : textIn(interpolate(templated, where)),
+      ]),
+    );
+  }
+}
+
+/** The keys of a step that hold paths. */
+const pathKeys: ReadonlySet<string> = new Set(['deps', 'outs', 'metrics', 'plots']);
+
+function isNoText(held: Held): boolean {
+  const value = valueOf(held);
+  return value?.type === 'scalar' && typeof value.value !== 'string';
+}
+
+function templatedInPair(pair: Pair): readonly TemplatedText[] {
+  return templatedIn({ type: 'mapping', pairs: [pair], span: pair.span });
+}
+
+function withRound(variables: Variables, { key, item, hasKey }: Round): Variables {
+  const entries = new Map<string, Held>(variables.entries);
+  entries.set('item', item);
+  if (hasKey) entries.set('key', { kind: 'text', text: key });
+  return { ...variables, entries };
+}
+
+function pathIn(path: DraftPath, textOfNode: (node: ScalarNode) => string | undefined): ResolvedPath {
+  const { node, role, isCached } = path;
+  return { text: textOfNode(node), at: node.span, role, isCached };
+}
+
+/** A text without placeholders; one with placeholders that could not be resolved has none. */
+function plainText(node: ScalarNode): string | undefined {
+  const text = scalarText(node);
+  if (!text.includes('${')) return text;
+  return placeholdersOf(text).length > 0 ? undefined : text.replaceAll('\\${', '${');
+}
+
+function textIn(answer: Interpolated): string | undefined {
+  if (answer.state === 'unknown') return undefined;
+  return answer.state === 'text' ? answer.text : textOf(answer.held);
+}

@@ -1,0 +1,35 @@
+// tested by: test/engine/formats/dvc/templating/resolve.test.ts
+import { itemsOf, mergedPairOf, stringOf, type Node } from '../../document/node.ts';
+import type { Use } from '../../format.ts';
+import type { Loaded, Project } from '../../model/project.ts';
+import { folderOf, uriOfPath } from './paths.ts';
+import { resolvedPipeline, type ResolvedStage } from './templating/resolve.ts';
+
+/** The files of variables and parameters that a pipeline names. */
+export function namedFiles(loaded: Loaded<'dvc'>, project: Project): readonly Use[] {
+  const { document } = loaded;
+  const folder = folderOf(document.uri);
+  const { stages } = project.derive(resolvedPipeline, loaded);
+  const vars = itemsOf(mergedPairOf(document.root, 'vars')?.value);
+  const files = [
+    ...vars.flatMap((item) => variableFile(item, folder)),
+    ...stages.flatMap((stage) => filesOf(stage, folder)),
+  ];
+  return Array.from(new Set(files), (uri) => ({ uri, kind: 'params' }));
+}
+
+function filesOf({ draft, wdir, parameters }: ResolvedStage, folder: string): readonly string[] {
+  if (wdir === undefined || (draft.vars.length === 0 && parameters.length === 0)) return [];
+  const base = uriOfPath(folder, wdir === '' ? '.' : wdir);
+  const names = new Set(parameters.flatMap(({ file }) => file.text ?? []));
+  return [
+    ...draft.vars.flatMap((item) => variableFile(item, base)),
+    ...Array.from(names, (name) => uriOfPath(base, name)).filter((uri) => uri !== undefined),
+  ];
+}
+
+/** The file of an item of `vars`: keys of it may follow behind a colon. */
+function variableFile(item: Node, folder: string | undefined): readonly string[] {
+  const uri = uriOfPath(folder, stringOf(item)?.split(':', 1)[0] ?? '');
+  return uri === undefined ? [] : [uri];
+}
