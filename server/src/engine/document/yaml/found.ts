@@ -24,13 +24,21 @@ export class Found {
   }
 
   anchor(name: string, node: Node | undefined, at: number): void {
-    const open = this.anchors.findLast((anchor) => anchor.at === at);
+    const open = this.#anchorAt(at);
     if (open === undefined) {
       this.#define(name, at);
       return;
     }
     open.node = node;
     open.isOpen = false;
+  }
+
+  /** The anchor at a place: they stand in the order of the text, and the one that is asked for is near the end. */
+  #anchorAt(at: number): Anchor | undefined {
+    let index = this.anchors.length - 1;
+    while ((this.anchors[index]?.at ?? -1) > at) index -= 1;
+    const found = this.anchors[index];
+    return found?.at === at ? found : undefined;
   }
 
   #define(name: string, at: number): void {
