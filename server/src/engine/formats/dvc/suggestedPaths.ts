@@ -23,9 +23,11 @@ export function suggestedInputs(place: Place<'dvc'>, cursor: Cursor): readonly S
   if (listOf(cursor) !== 'deps' || base === undefined) return [];
   const own = stepAt(place, cursor);
   const inputs = new Map<string, string>();
-  for (const { uri, step } of outputsOf(place.project)) {
-    const path = relativePath(base, uri);
-    if (step !== own && path !== undefined && !inputs.has(path)) inputs.set(path, step.name);
+  for (const { uri, output } of outputsOf(place.project)) {
+    const { stage } = output;
+    const isOwn = stage.document === place.document && stage.key === own?.name;
+    const path = isOwn ? undefined : relativePath(base, uri);
+    if (path !== undefined && !inputs.has(path)) inputs.set(path, stage.name);
   }
   return [...inputs].slice(0, most).map(([path, step]) => ({ path, step }));
 }

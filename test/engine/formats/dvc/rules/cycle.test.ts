@@ -59,9 +59,32 @@ test('the message names the way round', () => {
   expect(engine.check(uriOf('dvc.yaml'))[0]?.related).toHaveLength(1);
 });
 
-test('paths with templates are not known, so nothing is said', () => {
-  expectFindings({
-    'dvc.yaml':
-      'stages:\n  a:\n    foreach: [1, 2]\n    do:\n      cmd: a\n      deps: ["${item}"]\n      outs: ["${item}"]\n',
+test('each round of a loop is a step of its own', () => {
+  expectFindings(
+    {
+      'dvc.yaml': `stages:
+  a:
+# ^ dvc/cycle
+    foreach: [p, q]
+    do:
+      cmd: a
+      deps: ["\${item}"]
+      outs: ["\${item}"]
+  b:
+    foreach: [p, q]
+    do:
+      cmd: b
+      deps: ["in/\${item}"]
+      outs: ["out/\${item}"]
+`,
+    },
+    ['in/p', 'in/q'],
+  );
+});
+
+test('paths with templates that cannot be resolved are not known, so nothing is said', () => {
+  const project = projectOf({
+    'dvc.yaml': 'vars: [gone.yaml]\nstages:\n  a: {cmd: a, deps: ["${x}"], outs: ["${x}"]}\n',
   });
+  expect(project.check(uriOf('dvc.yaml')).map(({ rule }) => rule)).not.toContain('dvc/cycle');
 });

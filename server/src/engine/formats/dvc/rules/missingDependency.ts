@@ -22,7 +22,7 @@ type Context = RuleContext<'dvc'>;
 function* missing(context: Context): Iterable<StepReport<'missing'>> {
   const all = context.project.derive(graphs, context.project);
   const graph = all.of(context.document);
-  if (graph === undefined || graph.stages.some(({ writesUnknown }) => writesUnknown)) return;
+  if (graph?.isWhole !== true) return;
   const isNew = oncePerPlace();
   for (const stage of all.stagesOf(context.document)) {
     const gone = stage.inputs.filter((input) => isGone(input, graph, context));
