@@ -46,5 +46,6 @@ test('a name that begins like a folder does not lie in it', () => {
 test('the URI of a path is encoded', () => {
   expect(uriOf('/p/x', 'file:///p/dvc.yaml')).toBe('file:///p/x');
   expect(uriOf('/p/ü %', 'file:///p/dvc.yaml')).toBe('file:///p/%C3%BC%20%25');
+  expect(uriOf('/p/\uD800', 'file:///p/dvc.yaml')).toBe('file:///p/%EF%BF%BD');
   expect(uriOf('/p/x', 'vscode-vfs://github/p/dvc.yaml')).toBe('vscode-vfs://github/p/x');
 });

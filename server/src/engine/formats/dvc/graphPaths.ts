@@ -48,5 +48,5 @@ export function pathOf(uri: string): string {
 export function uriOf(path: string, beside: string): string {
   const root = beside.indexOf('/', beside.indexOf('://') + 3);
   if (/^[\w/.~-]*$/.test(path)) return beside.slice(0, root) + path;
-  return URI.parse(beside).with({ path }).toString();
+  return URI.parse(beside).with({ path: path.toWellFormed() }).toString();
 }
