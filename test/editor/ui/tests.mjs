@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { repository } from '../../setup/install.mjs';
+import { editingTests } from './editing.mjs';
 import { Workbench } from './workbench.mjs';
 
 const themes = {
@@ -108,6 +109,7 @@ async function walk({ test, browser, served, theme }) {
     await workbench.hover('.squiggly-warning', 'is a family of licences');
     await workbench.picture(`editor-${theme}`);
   });
+  await editingTests({ test, workbench, theme });
   await workbench.page.close();
 }
 
