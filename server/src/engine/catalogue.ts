@@ -10,6 +10,7 @@ import { assayFormat } from './formats/assay/index.ts';
 import { datasetCardFormat } from './formats/datasetCard/index.ts';
 import { dvcFormat } from './formats/dvc/index.ts';
 import { cycle } from './formats/dvc/rules/cycle.ts';
+import { dateValue } from './formats/dvc/rules/dateValue.ts';
 import { duplicateOutput } from './formats/dvc/rules/duplicateOutput.ts';
 import { fileInOutput } from './formats/dvc/rules/fileInOutput.ts';
 import { fileNotRead } from './formats/dvc/rules/fileNotRead.ts';
@@ -59,6 +60,7 @@ export const sharedRules: readonly Rule[] = [
   syntax,
   notChecked,
   ...cardRules,
+  dateValue,
   cycle,
   duplicateOutput,
   overlappingOutputs,

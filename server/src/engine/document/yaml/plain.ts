@@ -46,6 +46,11 @@ export const ruamelWords: Words = {
   isVersion11: false,
 };
 
+/** Whether a plain text is a date, or a date and time, to the readers of YAML. */
+export function isTimestamp(text: string): boolean {
+  return timestamp.test(text);
+}
+
 const timestamp =
   /^(?:\d{4}-\d\d-\d\d|\d{4}-\d\d?-\d\d?(?:[Tt]|[ \t]+)\d\d?:\d\d:\d\d(?:\.\d*)?(?:[ \t]*(?:Z|[-+]\d\d?(?::\d\d)?))?)$/;
 

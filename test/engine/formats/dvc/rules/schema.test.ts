@@ -61,3 +61,14 @@ test('while the variables of the file may be misread, no name is said to be miss
   const rules = projectOf({ 'dvc.yaml': text }).check(uriOf('dvc.yaml'));
   expect(rules.map(({ rule }) => rule)).toEqual(['dvc/schema']);
 });
+
+test('keys that are numbers are marked where DVC wants texts', () => {
+  expectFindings({
+    'dvc.yaml': `stages:
+  12:
+# ^^ dvc/schema
+    cmd: a
+    meta: {1: x}
+`,
+  });
+});

@@ -15,7 +15,7 @@ const most = 500;
 export const missingParameter = defineRule({
   id: 'dvc/missing-parameter',
   title: 'Each parameter of a step is in its file',
-  severity: 'error',
+  severity: 'warning',
   kinds: ['dvc'],
   messages: {
     near: 'Parameter "{key}" is not in {file}. Did you mean "{near}"?',
