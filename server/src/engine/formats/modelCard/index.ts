@@ -1,4 +1,7 @@
+import type { Parsed } from '../../document/document.ts';
+import { parseJson } from '../../document/json.ts';
 import { parseMarkdown } from '../../document/parseMarkdown.ts';
+import { parseYaml } from '../../document/yaml.ts';
 import { defineFormat } from '../../format.ts';
 import { usesOf } from './adapter.ts';
 import { complete } from './complete.ts';
@@ -18,12 +21,12 @@ import { modelId } from './rules/modelId.ts';
 import { modelIndex } from './rules/modelIndex.ts';
 import { pipelineTag } from './rules/pipelineTag.ts';
 
-/** Model cards in Markdown, with Hugging Face's front matter or without any. */
+/** Model cards: Markdown with Hugging Face's front matter or without any, YAML and JSON. */
 export const modelCardFormat = defineFormat<'model-card'>({
   kind: 'model-card',
   title: 'Model card',
   detect,
-  parse: parseMarkdown,
+  parse,
   lower: lowerCard,
   uses: ({ document }) => usesOf(document.uri),
   rules: [
@@ -43,3 +46,10 @@ export const modelCardFormat = defineFormat<'model-card'>({
   outline,
   complete,
 });
+
+/** A card of keys and values is read as PyYAML or as JSON, by its name; every other one as Markdown. */
+function parse(text: string, path: string): Parsed {
+  if (/\.json$/i.test(path)) return parseJson(text);
+  if (/\.ya?ml$/i.test(path)) return parseYaml(text, { dialect: 'yaml-1.1', duplicateKeys: 'last-wins' });
+  return parseMarkdown(text);
+}

@@ -1,18 +1,21 @@
 import type { Document } from '../../document/document.ts';
 import { itemsOf, mergedPairOf, resolved, type Node, type ScalarNode } from '../../document/node.ts';
 import type { Card, CardMetric, CardValue } from '../../model/card.ts';
+import { bodyOf } from './plain.ts';
 
-/** Reads a model card in Markdown into the card model: what is of the expected shape, and nothing else. */
+/** Reads a card in any form into the card model: what is of the expected shape, and nothing else. */
 export function lowerCard(document: Document): Card {
-  const metadata = document.root;
+  const metadata = document.markdown === undefined ? undefined : document.root;
+  const metrics = firstMetrics(metadata);
   return {
     metadata,
     metadataAt: document.markdown?.frontMatter?.block,
     name: textOf(readValue(metadata, 'model_name')) ?? textOf(readValue(entries(metadata)[0], 'name')),
     licences: textsAt(metadata, 'license'),
     languages: textsAt(metadata, 'language'),
-    metrics: firstMetrics(metadata),
+    metrics,
     sections: (document.markdown?.headings ?? []).map(({ title, span }) => ({ value: title, at: span })),
+    ...bodyOf(document, metrics),
   };
 }
 

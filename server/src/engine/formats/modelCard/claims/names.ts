@@ -1,0 +1,44 @@
+// tested by: test/engine/formats/modelCard/claims/table.test.ts
+import type { MeasureName } from '../../../model/claim.ts';
+
+/** What no words say. */
+export const noName: MeasureName = {
+  measures: [],
+  averages: [],
+  splits: [],
+  statistics: [],
+  k: undefined,
+  threshold: undefined,
+  isDeployed: false,
+  isTarget: false,
+  words: [],
+};
+
+/** A measure with what other words say of it: those of a column, a row, a sentence. */
+export function qualified(name: MeasureName, others: readonly MeasureName[]): MeasureName {
+  return others.reduce(
+    (one, other) => ({
+      measures: one.measures.length > 0 ? one.measures : other.measures,
+      averages: union(one.averages, other.averages),
+      splits: union(one.splits, other.splits),
+      statistics: union(one.statistics, other.statistics),
+      k: one.k ?? other.k,
+      threshold: one.threshold ?? other.threshold,
+      isDeployed: one.isDeployed || other.isDeployed,
+      isTarget: one.isTarget || other.isTarget,
+      words: union(one.words, other.words),
+    }),
+    name,
+  );
+}
+
+/** Whether words tell nothing that matters for a number. */
+export function saysNothing(name: MeasureName): boolean {
+  const { measures, averages, splits, statistics, k, threshold, words } = name;
+  const lists = [measures, averages, splits, statistics, words];
+  return lists.every((list) => list.length === 0) && k === undefined && threshold === undefined;
+}
+
+function union(a: readonly string[], b: readonly string[]): readonly string[] {
+  return b.length === 0 ? a : [...new Set([...a, ...b])];
+}
