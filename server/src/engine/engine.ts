@@ -140,8 +140,8 @@ function lowered(reading: Reading): AnyLoaded {
   const parsed = parse(reading);
   const { uri, version } = text;
   const lines = new LineIndex(text.text);
-  const keep = reading.before?.document.keep ?? keeper();
-  const place = { uri, version, text: text.text, kind, why, lines, keep };
+  const { keep, home } = reading.before?.document ?? { keep: keeper(), home: { uri } };
+  const place = { uri, version, text: text.text, kind, why, lines, keep, home };
   const document: Document = { ...parsed, ...place, ...(namedAs === undefined ? {} : { namedAs }) };
   return { kind, document, model: format.lower(document) } as AnyLoaded;
 }

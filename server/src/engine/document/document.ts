@@ -41,6 +41,8 @@ export interface Document extends Parsed {
   readonly text: string;
   readonly version: number;
   readonly lines: LineIndex;
+  /** The same object for every text of this document, so that something can be kept of it. */
+  readonly home: { readonly uri: string };
   /**
    * `compute(node)`, computed once for each node: the nodes of what an edit did not touch stay the same objects, and
    * their spans move with the text. So `compute` may look at nothing but the node and what is in it, and what it

@@ -21,14 +21,6 @@ export interface ParameterReference {
   readonly at: Span;
 }
 
-/** A `${…}` in a pipeline file: the expression inside, and where the whole of it stands. */
-export interface Interpolation {
-  readonly expression: string;
-  readonly at: Span;
-  /** The name of the step it stands in, or none outside the steps. */
-  readonly step: string | undefined;
-}
-
 /** One step of a pipeline. */
 export interface Step {
   readonly name: string;
@@ -40,17 +32,9 @@ export interface Step {
   readonly inputs: readonly ArtifactReference[];
   readonly outputs: readonly ArtifactReference[];
   readonly parameters: readonly ParameterReference[];
-  /**
-   * Names that only this step defines for its templates (a loop's `item` and `key`, its own variables); `*` when it
-   * draws on files of its own, so that any name may be defined.
-   */
-  readonly locals: readonly string[];
 }
 
 /** The format-neutral graph that every pipeline document is lowered to. */
 export interface Pipeline {
   readonly steps: readonly Step[];
-  readonly interpolations: readonly Interpolation[];
-  /** The parameter files that the templates of the whole file draw on, in order. */
-  readonly variableFiles: readonly ParameterReference[];
 }

@@ -35,7 +35,6 @@ test('a step with everything that it reads and writes', () => {
       { key: 'a.b', file: uriOf('src/conf.yaml') },
       { key: undefined, file: uriOf('src/whole.json') },
     ],
-    locals: [],
   });
 });
 
@@ -44,41 +43,7 @@ test('a loop and a matrix are one step each, with names of their own', () => {
     'stages:\n  a: {foreach: [1], do: {cmd: x, deps: ["${item}"]}}\n  b: {matrix: {m: [1]}, cmd: y, vars: [c.yaml]}\n',
   );
   expect(steps).toMatchObject([
-    { name: 'a', command: 'x', inputs: [{ text: '${item}', uri: undefined }], locals: ['item', 'key'] },
-    { name: 'b', command: 'y', locals: ['item', 'key', '*'] },
+    { name: 'a', command: 'x', inputs: [{ text: '${item}', uri: undefined }] },
+    { name: 'b', command: 'y' },
   ]);
-});
-
-test('templates with the step that they stand in, none of them from vars', () => {
-  const text =
-    'vars: ["${no}"]\nmetrics: ["${top}"]\nstages:\n  a:\n    cmd: x ${lr}\n    outs: [{"${out}": }]\n';
-  expect(
-    lowered(text).interpolations.map(({ expression, step, at }) => [
-      expression,
-      step,
-      text.slice(at.start, at.end),
-    ]),
-  ).toEqual([
-    ['top', undefined, '${top}'],
-    ['lr', 'a', '${lr}'],
-    ['out', 'a', '${out}'],
-  ]);
-});
-
-test('params.yaml comes first, then the files under vars', () => {
-  expect(lowered('vars: [a.yaml, {x: 1}, "b.yaml:k"]\n').variableFiles).toMatchObject([
-    { file: uriOf('params.yaml'), key: undefined },
-    { file: uriOf('a.yaml'), key: undefined },
-    { file: uriOf('b.yaml'), key: 'k' },
-  ]);
-});
-
-test.each([
-  '',
-  '[]',
-  'stages: 1',
-  'stages: {a: 1, b: [x], c: {cmd: {x: 1}, deps: x, outs: [1, [2], {}]}}',
-  'vars: {a: 1}',
-])('%j is lowered as far as it goes', (text) => {
-  expect(lowered(text).steps.flatMap(({ inputs, outputs }) => [...inputs, ...outputs])).toEqual([]);
 });

@@ -8,7 +8,10 @@ import { yamlText } from '../../schema/yamlText.ts';
 import { namesIn } from './names.ts';
 import { uriOfPath } from './paths.ts';
 import { dvcSchema } from './schema.ts';
-import { namesInScope } from './scope.ts';
+import { isList, isMap, type Held } from './templating/held.ts';
+import { namedIn } from './templating/names.ts';
+import { textOf } from './templating/render.ts';
+import { resolvedPipeline, withRound } from './templating/resolve.ts';
 import { suggestedInputs, suggestedPaths } from './suggestedPaths.ts';
 
 /** Names inside of `${`, keys by their place, words that the schema lists, paths, outputs of other steps, parameters. */
@@ -37,14 +40,42 @@ function completeTemplate(place: Place<'dvc'>): readonly Completion[] | undefine
   if (typed === undefined) return undefined;
   const replaces = { start: place.offset - typed.length, end: place.offset };
   const closed = place.document.text[place.offset] === '}';
-  return namesInScope(place, place.project).map((name) => ({
+  return namesAt(place).map(([name, held]) => ({
     label: name,
     kind: 'reference',
     insert: closed ? name : `${name}}`,
     replaces,
-    detail: 'parameter',
+    detail: detailOf(held),
   }));
 }
+
+/** The names that a template at a place can use, with what they stand for: in a loop its item and key too. */
+function namesAt({
+  document,
+  kind,
+  model,
+  offset,
+  project,
+}: Place<'dvc'>): readonly (readonly [string, Held])[] {
+  const loaded = project.get(document.uri, 'dvc') ?? { document, kind, model };
+  const { variables, stages, drafts } = project.derive(resolvedPipeline, loaded);
+  const draft = drafts.find(({ at }) => at.start <= offset && offset <= at.end);
+  const round = stages.find((stage) => stage.draft === draft)?.round;
+  const own = round === undefined ? variables : withRound(variables, round);
+  return namedIn(own);
+}
+
+function detailOf(held: Held): string {
+  const text = isMap(held) || isList(held) ? undefined : textOf(held);
+  return text === undefined ? 'parameter' : cut(text);
+}
+
+function cut(text: string): string {
+  return text.length > longest ? `${text.slice(0, longest)}…` : text;
+}
+
+/** The most characters of a value that are shown beside its name. */
+const longest = 40;
 
 function keys(asked: Asked): readonly Completion[] {
   const { place, cursor } = asked;

@@ -1,21 +1,21 @@
 // tested by: test/engine/formats/dvc/features.test.ts
 import { touches } from '../../document/span.ts';
 import type { Place, Target } from '../../format.ts';
-import { findKey, lookUp, type Definition } from './scope.ts';
+import type { Document } from '../../document/document.ts';
+import { findKey, type Found } from './findKey.ts';
 import { definePath } from './pathsAt.ts';
-import { expressionPath } from './template.ts';
+import { occurrenceAt } from './templating/occurrenceAt.ts';
 
 /** From a template or a parameter to its key, from an input to the output of the step that makes it. */
 export function definition(place: Place<'dvc'>): readonly Target[] {
   return ofTemplate(place) ?? ofParameter(place) ?? definePath(place) ?? [];
 }
 
-function ofTemplate({ offset, project, ...place }: Place<'dvc'>): readonly Target[] | undefined {
-  const one = place.model.interpolations.find(({ at }) => touches(at, offset));
-  const path = one && expressionPath(one.expression);
-  if (path === undefined) return undefined;
-  const found = lookUp(place, path, one?.step, project);
-  return found.state === 'found' ? [target(found.definition)] : [];
+function ofTemplate(place: Place<'dvc'>): readonly Target[] | undefined {
+  const one = occurrenceAt(place, place.offset, place.project);
+  return one?.occurrence.values.flatMap((held) =>
+    held.kind === 'node' ? [target({ document: held.document, at: held.at, value: held.node })] : [],
+  );
 }
 
 function ofParameter({ offset, project, model }: Place<'dvc'>): readonly Target[] | undefined {
@@ -26,7 +26,7 @@ function ofParameter({ offset, project, model }: Place<'dvc'>): readonly Target[
   return found === undefined || found === 'unknown' ? [] : [target({ document: loaded.document, ...found })];
 }
 
-function target({ document, at, value }: Definition): Target {
+function target({ document, at, value }: Found & { readonly document: Document }): Target {
   return {
     uri: document.uri,
     at,

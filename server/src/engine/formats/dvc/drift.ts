@@ -6,7 +6,7 @@ import type { Project } from '../../model/project.ts';
 import type { TrackedFile } from '../../model/tracked.ts';
 import { absolutePath, uriOf } from './graphPaths.ts';
 import type { GraphParameter, GraphPath, GraphStage } from './graphStages.ts';
-import { findKey } from './scope.ts';
+import { findKey } from './findKey.ts';
 
 /** One thing that makes DVC run a stage again. */
 export interface Drift {

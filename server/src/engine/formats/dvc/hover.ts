@@ -1,5 +1,6 @@
 // tested by: test/engine/formats/dvc/features.test.ts
 import { placeAt } from '../../document/at.ts';
+import type { Document } from '../../document/document.ts';
 import { resolved, type Node } from '../../document/node.ts';
 import { touches } from '../../document/span.ts';
 import type { HoverText, Place } from '../../format.ts';
@@ -9,8 +10,9 @@ import { describe } from '../../schema/describe.ts';
 import { hoverPath } from './hoverPath.ts';
 import { fileName } from './paths.ts';
 import { dvcSchema } from './schema.ts';
-import { findKey, lookUp, type Definition } from './scope.ts';
-import { expressionPath } from './template.ts';
+import { findKey, type Found } from './findKey.ts';
+import type { Held } from './templating/held.ts';
+import { occurrenceAt } from './templating/occurrenceAt.ts';
 
 /** What a template resolves to, what a step does, where a parameter comes from, what a key means. */
 export function hover(place: Place<'dvc'>): HoverText | undefined {
@@ -20,14 +22,21 @@ export function hover(place: Place<'dvc'>): HoverText | undefined {
 }
 
 function hoverTemplate(place: Place<'dvc'>): HoverText | undefined {
-  const one = place.model.interpolations.find(({ at }) => touches(at, place.offset));
-  const path = one && expressionPath(one.expression);
-  if (one === undefined || path === undefined) return undefined;
-  const found = lookUp(place, path, one.step, place.project);
-  if (found.state === 'found') return { at: one.at, markdown: valueText(found.definition) };
-  if (found.state === 'missing')
-    return { at: one.at, markdown: `${codeSpan(one.expression)} is not defined.` };
-  return { at: one.at, markdown: `${codeSpan(one.expression)} is known when DVC runs the step.` };
+  const one = occurrenceAt(place, place.offset, place.project);
+  if (one?.placeholder.path === undefined) return undefined;
+  const { at, occurrence } = one;
+  const name = codeSpan(one.placeholder.inner.trim());
+  if (occurrence.values.length === 0) return { at, markdown: `${name} is not defined.` };
+  const lines = occurrence.values.flatMap((held) => heldText(held) ?? []);
+  if (lines.length === 0) return { at, markdown: `${name} is known when DVC runs the step.` };
+  const more = occurrence.count - occurrence.values.length;
+  return { at, markdown: [...lines, ...(more > 0 ? [`and ${more} more`] : [])].join('\n\n') };
+}
+
+function heldText(held: Held): string | undefined {
+  if (held.kind === 'node') return valueText({ document: held.document, at: held.at, value: held.node });
+  if (held.kind === 'text') return codeSpan(held.text);
+  return held.kind === 'map' ? `${held.entries.size} keys` : undefined;
 }
 
 function hoverParameter(place: Place<'dvc'>): HoverText | undefined {
@@ -41,7 +50,7 @@ function hoverParameter(place: Place<'dvc'>): HoverText | undefined {
   return { at: reference.at, markdown: valueText({ document: loaded.document, ...found }) };
 }
 
-function valueText({ document, at, value }: Definition): string {
+function valueText({ document, at, value }: Found & { readonly document: Document }): string {
   const line = document.lines.positionAt(at.start).line + 1;
   return `${codeSpan(shown(value))} from ${escapeMarkdown(fileName(document.uri))}, line ${line}`;
 }

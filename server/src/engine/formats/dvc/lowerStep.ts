@@ -2,7 +2,6 @@
 import {
   itemsOf,
   keyText,
-  pairOf,
   pairsOf,
   resolved,
   stringOf,
@@ -34,7 +33,6 @@ export function lowerStep(stage: Pair, folder: string): Step | undefined {
       ...references(valueOf(body, 'plots'), base, 'plots'),
     ],
     parameters: itemsOf(valueOf(body, 'params')).flatMap((item) => parametersOf(item, base)),
-    locals: localsOf(whole, body),
   };
 }
 
@@ -72,15 +70,4 @@ function parametersOf(item: Node, base: string | undefined): readonly ParameterR
       return name === undefined ? [] : [{ key: name, file, at: one.span }];
     });
   });
-}
-
-function localsOf(whole: Node, body: Node): readonly string[] {
-  const loop = pairOf(whole, 'foreach') ?? pairOf(whole, 'matrix');
-  const own = itemsOf(valueOf(body, 'vars')).flatMap((item) => pairsOf(item).map(keyText));
-  const files = itemsOf(valueOf(body, 'vars')).some((item) => stringOf(item) !== undefined);
-  return [
-    ...(loop === undefined ? [] : ['item', 'key']),
-    ...own.filter((name) => name !== undefined),
-    ...(files ? ['*'] : []),
-  ];
 }

@@ -1,4 +1,4 @@
-// tested by: test/engine/formats/dvc/scope.test.ts
+// tested by: test/engine/formats/dvc/findKey.test.ts
 import { keyText, mergedInto, pairsOf, type Node } from '../../document/node.ts';
 
 /** The most names that are listed, and places that are looked at: aliases can multiply a small text without end. */

@@ -1,5 +1,4 @@
 import { URI, Utils } from 'vscode-uri';
-import { isTemplated } from './template.ts';
 
 /** The folder of a file. */
 export function folderOf(uri: string): string {
@@ -17,7 +16,7 @@ const plain = /^(?!\.{1,2}(?:\/|$))[\w.~-]+(?:\/(?!\.{1,2}(?:\/|$))[\w.~-]+)*$/;
  * resolved, or it names something that is no file here (`s3://…`, `ds://…`, `C:\\…`).
  */
 export function uriOfPath(folder: string | undefined, path: string): string | undefined {
-  if (folder === undefined || path === '' || path.length > longest || isTemplated(path)) return undefined;
+  if (folder === undefined || path === '' || path.length > longest || path.includes('${')) return undefined;
   if (plain.test(path)) return folder.endsWith('/') ? folder + path : `${folder}/${path}`;
   if (!path.isWellFormed()) return undefined;
   if (/^[a-z][a-z0-9+.-]*:[\\/]/i.test(path)) return undefined;

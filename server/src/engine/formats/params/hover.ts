@@ -2,14 +2,15 @@
 import { placeAt } from '../../document/at.ts';
 import type { HoverText, Place } from '../../format.ts';
 import { codeSpan, escapeMarkdown } from '../../markdownText.ts';
-import type { Loaded } from '../../model/project.ts';
+import type { Loaded, Project } from '../../model/project.ts';
+import { resolvedPipeline } from '../dvc/templating/resolve.ts';
 
 /** Which steps use a parameter. */
 export function hover({ document, offset, project }: Place<'params'>): HoverText | undefined {
   const { crumbs, onKey, span } = placeAt(document.root, offset);
   if (!onKey || span === undefined || crumbs.some(({ pair }) => pair === undefined)) return undefined;
   const key = crumbs.map((crumb) => crumb.key).join('.');
-  const users = project.all('dvc').flatMap((pipeline) => usersOf(pipeline, document.uri, key));
+  const users = project.all('dvc').flatMap((pipeline) => usersOf(pipeline, project, document.uri, key));
   if (users.length === 0)
     return { at: span, markdown: `${codeSpan(key)} is not used by a step that Assay can see.` };
   const names = [...new Set(users)].map((name) => `**${escapeMarkdown(name)}**`).join(', ');
@@ -17,14 +18,16 @@ export function hover({ document, offset, project }: Place<'params'>): HoverText
 }
 
 /** The steps that name the key, a part of it or the whole it belongs to, and those that use it in a template. */
-function usersOf({ model }: Loaded<'dvc'>, file: string, key: string): readonly string[] {
+function usersOf(pipeline: Loaded<'dvc'>, project: Project, file: string, key: string): readonly string[] {
+  const { model } = pipeline;
   const named = model.steps.filter(({ parameters }) =>
     parameters.some((one) => one.file === file && (one.key === undefined || overlap(one.key, key))),
   );
-  const drawn = model.variableFiles.some((one) => one.file === file) ? model.interpolations : [];
+  const { occurrences, variables } = project.derive(resolvedPipeline, pipeline);
+  const drawn = variables.imports.has(file) ? [...occurrences] : [];
   const templated = drawn
-    .filter(({ expression }) => overlap(expression, key))
-    .flatMap(({ step }) => step ?? []);
+    .filter(([{ path }]) => path !== undefined && overlap(path.join('.'), key))
+    .flatMap(([, { step }]) => step ?? []);
   return [...named.map(({ name }) => name), ...templated];
 }
 

@@ -4,9 +4,8 @@ import { defineRule, type RuleContext } from '../../../rule.ts';
 import { outputsOf } from '../graph.ts';
 import { namesIn } from '../names.ts';
 import { fileName } from '../paths.ts';
-import { findKey } from '../scope.ts';
+import { findKey } from '../findKey.ts';
 import { ofSoundSteps, type StepReport } from '../shape.ts';
-import { isTemplated } from '../template.ts';
 
 /** The most keys that are reported: each is compared with all that are there. */
 const most = 500;
@@ -48,7 +47,7 @@ function missingKey(
   step: Step,
   { project }: RuleContext<'dvc'>,
 ): Missing | undefined {
-  if (key === undefined || file === undefined || isTemplated(key)) return undefined;
+  if (key === undefined || file === undefined || key.includes('${')) return undefined;
   const loaded = project.get(file, 'params');
   if (loaded === undefined || loaded.document.problems.length > 0) return undefined;
   if (findKey(loaded.model.root, key) !== undefined) return undefined;

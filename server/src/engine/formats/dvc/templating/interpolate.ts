@@ -23,6 +23,8 @@ export interface Interpolation {
   /** Whether lists and mappings are refused: everywhere but in loops and outside of steps. */
   readonly isStrict: boolean;
   report(problem: TemplateProblem): void;
+  /** Takes the value of each placeholder, none where it is refused. */
+  note(placeholder: Placeholder, of: TemplatedText, held: Held | undefined): void;
 }
 
 const unknown: Interpolated = { state: 'unknown' };
@@ -71,6 +73,8 @@ interface Context {
 function valueAt(placeholder: Placeholder, index: number, context: Context): Held | undefined {
   const { templated, where } = context;
   const answer = judged(placeholder, templated.key, where);
+  const held = 'kind' in answer ? answer : undefined;
+  where.note(placeholder, templated, held);
   if ('kind' in answer) return answer;
   const places = placesOf(where.document.text, templated.node, templated.placeholders);
   where.report({ ...answer, at: places[index] ?? templated.node.span, step: where.step });

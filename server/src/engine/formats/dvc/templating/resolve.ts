@@ -16,7 +16,7 @@ import { draftOf, templatedIn, type DraftPath, type StageDraft, type TemplatedTe
 import { valueOf, type Held } from './held.ts';
 import { interpolate, type Interpolated, type Interpolation } from './interpolate.ts';
 import { foreachRounds, matrixRounds, mostStages, type Round } from './loops.ts';
-import { placeholdersOf } from './placeholder.ts';
+import { placeholdersOf, type Placeholder } from './placeholder.ts';
 import type { TemplateProblem } from './problem.ts';
 import { scalarText, textOf } from './render.ts';
 import { noVariables, withDefault, withItems, type Loading, type Variables } from './variables.ts';
@@ -66,9 +66,21 @@ export interface ResolvedPipeline {
   readonly problems: readonly TemplateProblem[];
   /** What templates outside of steps can name. */
   readonly variables: Variables;
-  /** The texts with placeholders, by the entry of `stages` that they stand in. */
   readonly drafts: readonly StageDraft[];
+  readonly occurrences: ReadonlyMap<Placeholder, Occurrence>;
 }
+
+/** A placeholder with the values that it stands for: several in a loop, of which the first few are kept. */
+export interface Occurrence {
+  readonly templated: TemplatedText;
+  /** The entry of `stages` that it stands in, or none. */
+  readonly step: string | undefined;
+  readonly values: readonly Held[];
+  readonly count: number;
+}
+
+/** How many values of a placeholder are kept. */
+const mostValues = 5;
 
 /** Resolves the templates of a pipeline as DVC does. Ask for it with `project.derive`. */
 export function resolvedPipeline({ document }: Loaded<'dvc'>, project: Project): ResolvedPipeline {
@@ -85,6 +97,7 @@ class PipelineResolver {
   readonly #problems: TemplateProblem[] = [];
   readonly #known = new Set<string>();
   readonly #artifactNames = new Set<Node>();
+  readonly #occurrences = new Map<Placeholder, Occurrence>();
   readonly #stages: ResolvedStage[] = [];
   readonly #unknown: StageDraft[] = [];
 
@@ -109,7 +122,14 @@ class PipelineResolver {
       if (broken.has(draft.name)) this.#unknown.push(draft);
       else this.#entry(draft, variables);
     }
-    return { stages: this.#stages, unknown: this.#unknown, problems: this.#problems, variables, drafts };
+    return {
+      stages: this.#stages,
+      unknown: this.#unknown,
+      problems: this.#problems,
+      variables,
+      drafts,
+      occurrences: this.#occurrences,
+    };
   }
 
   #globals(vars: Node | undefined): Variables {
@@ -129,7 +149,18 @@ class PipelineResolver {
   };
 
   #where(variables: Variables, step: string | undefined, isStrict: boolean): Interpolation {
-    return { document: this.#document, variables, step, isStrict, report: this.#report };
+    return {
+      document: this.#document,
+      variables,
+      step,
+      isStrict,
+      report: this.#report,
+      note: (placeholder, templated, held) => {
+        const { values, count } = this.#occurrences.get(placeholder) ?? { values: [], count: 0 };
+        const kept = held === undefined || count >= mostValues ? values : [...values, held];
+        this.#occurrences.set(placeholder, { templated, step, values: kept, count: count + 1 });
+      },
+    };
   }
 
   #topLevel(variables: Variables): void {
@@ -279,7 +310,8 @@ function templatedInPair(pair: Pair): readonly TemplatedText[] {
   return templatedIn({ type: 'mapping', pairs: [pair], span: pair.span });
 }
 
-function withRound(variables: Variables, { key, item, hasKey }: Round): Variables {
+/** The variables of one round of a loop. */
+export function withRound(variables: Variables, { key, item, hasKey }: Round): Variables {
   const entries = new Map<string, Held>(variables.entries);
   entries.set('item', item);
   if (hasKey) entries.set('key', { kind: 'text', text: key });
