@@ -58,7 +58,7 @@ export class Scanner {
 
   /** The next token, which stays the next. */
   peek(): Token {
-    while (this.#needsMore()) this.#fetch();
+    while (this.#needsMore()) this.#scan();
     return this.#tokens.first ?? mark('stream-end', this.#cursor.at);
   }
 
@@ -80,7 +80,7 @@ export class Scanner {
     return this.#keys.first?.number === this.#tokens.firstNumber;
   }
 
-  #fetch(): void {
+  #scan(): void {
     this.#toNextToken();
     this.#keys.dropStale();
     this.#unwind(this.#cursor.column);

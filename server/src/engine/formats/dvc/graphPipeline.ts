@@ -9,12 +9,8 @@ import {
   type GraphStage,
   type OutputDraft,
 } from './graphStages.ts';
-import {
-  resolvedPipeline,
-  type ResolvedParameter,
-  type ResolvedPath,
-  type ResolvedStage,
-} from './templating/resolve.ts';
+import { resolvedPipeline } from './templating/resolve.ts';
+import type { ResolvedParameter, ResolvedPath, ResolvedStage } from './templating/resolved.ts';
 
 /** What a pipeline adds to the graph of its repository. */
 export interface PipelineStages {

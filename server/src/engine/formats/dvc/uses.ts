@@ -3,7 +3,8 @@ import { itemsOf, mergedPairOf, stringOf, type Node } from '../../document/node.
 import type { Use } from '../../format.ts';
 import type { Loaded, Project } from '../../model/project.ts';
 import { folderOf, uriOfPath } from './paths.ts';
-import { resolvedPipeline, type ResolvedStage } from './templating/resolve.ts';
+import { resolvedPipeline } from './templating/resolve.ts';
+import type { ResolvedStage } from './templating/resolved.ts';
 
 /** The files of variables and parameters that a pipeline names. */
 export function namedFiles(loaded: Loaded<'dvc'>, project: Project): readonly Use[] {

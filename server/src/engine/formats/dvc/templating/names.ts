@@ -6,16 +6,21 @@ const most = 2_000;
 
 /** The dotted names that templates can use with their values, the outer before the inner. */
 export function namedIn({ entries }: Variables): readonly (readonly [string, Held])[] {
-  const waiting: (readonly [string, Held])[] = [...entries].slice(0, most);
-  for (const [name, held] of waiting) {
-    if (waiting.length >= most) break;
-    if (!isMap(held)) continue;
-    for (const [inner, child] of entriesOf(held)) {
-      if (waiting.length >= most) break;
-      waiting.push([`${name}.${inner}`, child]);
-    }
-  }
+  const waiting: (readonly [string, Held])[] = [];
+  add(entries, '', waiting);
+  for (const [name, held] of waiting) if (isMap(held)) add(entriesOf(held), `${name}.`, waiting);
   return waiting;
+}
+
+function add(
+  entries: Iterable<readonly [string, Held]>,
+  prefix: string,
+  into: (readonly [string, Held])[],
+): void {
+  for (const [name, held] of entries) {
+    if (into.length >= most) return;
+    into.push([prefix + name, held]);
+  }
 }
 
 /** The names alone. */

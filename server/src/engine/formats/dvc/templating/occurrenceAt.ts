@@ -1,7 +1,8 @@
 import { touches, type Span } from '../../../document/span.ts';
 import type { Loaded, Project } from '../../../model/project.ts';
 import { placesOf, type Placeholder } from './placeholder.ts';
-import { resolvedPipeline, type Occurrence } from './resolve.ts';
+import { resolvedPipeline } from './resolve.ts';
+import type { Occurrence } from './resolved.ts';
 
 /** A placeholder of a document: what it is, where it stands, what it stands for. */
 export interface PlacedOccurrence {
