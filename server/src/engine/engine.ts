@@ -6,6 +6,7 @@ import { Derived, keeper } from './derived.ts';
 import type { Document, Parsed } from './document/document.ts';
 import { LineIndex } from './document/lines.ts';
 import type { Finding } from './finding.ts';
+import type { EvidenceFacts } from './evidence/facts.ts';
 import type { Use } from './format.ts';
 import type { Kind } from './model/kinds.ts';
 import type { AnyLoaded, FileFacts, Loaded, Project } from './model/project.ts';
@@ -32,7 +33,10 @@ export interface Engine {
   uris(): readonly string[];
   /** The files that documents name and that are not at hand, without those that are known to be absent. */
   wanted(): readonly Use[];
+  /** The runs that documents say their numbers come from, as addresses of MLflow. */
+  wantedRuns(): readonly string[];
   setFiles(files: FileFacts): void;
+  setEvidence(evidence: EvidenceFacts): void;
   setSeverities(severities: Severities): void;
   /** The findings of one document, sorted by place; none for a URI that is not governed. */
   check(uri: string): readonly Finding[];
@@ -50,11 +54,15 @@ export function createEngine(options: { readonly log: Log }): Engine {
   const checked = new Map<string, readonly Finding[]>();
   const derived = new Derived();
   let files = noFacts;
+  let evidence: EvidenceFacts = { run: () => undefined };
   let severities: Severities = {};
 
   const project: Project = {
     get files() {
       return files;
+    },
+    get evidence() {
+      return evidence;
     },
     get: (uri, kind) => ofKind(loaded.get(uri), kind),
     all: (kind) => [...loaded.values()].flatMap((one) => ofKind(one, kind) ?? []),
@@ -84,6 +92,11 @@ export function createEngine(options: { readonly log: Log }): Engine {
       const uses = [...loaded.values()].flatMap((one) => usesOf(one, project));
       const missing = uses.filter(({ uri }) => !loaded.has(uri) && files.exists(uri) !== false);
       return [...new Map(missing.map((use) => [use.uri, use])).values()];
+    },
+    wantedRuns: () => [...new Set([...loaded.values()].flatMap((one) => runsOf(one, project)))],
+    setEvidence(facts) {
+      evidence = facts;
+      changed();
     },
     setFiles(facts) {
       files = facts;
@@ -163,4 +176,8 @@ function ofKind<K extends Kind>(one: AnyLoaded | undefined, kind: K): Loaded<K> 
 
 function usesOf<K extends Kind>(loaded: Loaded<K>, project: Project): readonly Use[] {
   return formats[loaded.kind].uses?.(loaded, project) ?? [];
+}
+
+function runsOf<K extends Kind>(loaded: Loaded<K>, project: Project): readonly string[] {
+  return formats[loaded.kind].runs?.(loaded, project) ?? [];
 }

@@ -65,6 +65,8 @@ export interface Format<K extends Kind> {
   lower(document: Document): ModelByKind[K];
   /** The files that this one names and that have to be read to understand it. */
   uses?(loaded: Loaded<K>, project: Project): readonly Use[];
+  /** The runs that this one says its numbers come from, as addresses of MLflow. */
+  runs?(loaded: Loaded<K>, project: Project): readonly string[];
   readonly rules: readonly Rule<K>[];
   hover?(place: Place<K>): HoverText | undefined;
   definition?(place: Place<K>): readonly Target[];

@@ -31,12 +31,19 @@ export interface EnvironmentEntry extends Entry {
   readonly gates: readonly Written[];
 }
 
+/** A number of a model's card with the place of its evidence: `metrics/eval.json#test.auc`. */
+export interface ClaimEntry extends Entry {
+  readonly target: Written | undefined;
+}
+
 export interface ModelEntry extends Entry {
   readonly card: Written | undefined;
   readonly pipeline: Written | undefined;
   readonly stage: Written | undefined;
   readonly artifact: Written | undefined;
   readonly report: Written | undefined;
+  readonly registeredAs: Written | undefined;
+  readonly claims: readonly ClaimEntry[];
   readonly risk: string | undefined;
   readonly trainingData: readonly Written[];
   readonly evaluationData: readonly Written[];

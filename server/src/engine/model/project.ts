@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.ts';
+import type { EvidenceFacts } from '../evidence/facts.ts';
 import type { Kind, ModelByKind } from './kinds.ts';
 
 /** A document with what it was lowered to. */
@@ -24,6 +25,7 @@ export interface FileFacts {
 /** The typed project: every governed document at hand, and the files around them. */
 export interface Project {
   readonly files: FileFacts;
+  readonly evidence: EvidenceFacts;
   get<K extends Kind>(uri: string, kind: K): Loaded<K> | undefined;
   all<K extends Kind>(kind: K): readonly Loaded<K>[];
   /** What `compute` answers of an object: computed once, until any document or any fact changes. */

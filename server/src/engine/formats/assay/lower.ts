@@ -10,7 +10,7 @@ import type {
 } from '../../model/manifest.ts';
 import { checkOf } from './checks.ts';
 import { filesOf } from './files.ts';
-import { entriesOf, listAt, listOf, writtenAt } from './read.ts';
+import { entriesOf, listAt, listOf, written, writtenAt } from './read.ts';
 import { referencesOf } from './references.ts';
 
 /** Lowers the tree of an `assay.yaml`: whatever is of the expected form is taken, the rest is left out. */
@@ -53,6 +53,8 @@ function modelOf(value: Node | undefined): Own<ModelEntry> {
     stage: writtenAt(trainsOn, 'stage'),
     artifact: writtenAt(value, 'artifact'),
     report: writtenAt(evaluation, 'report'),
+    registeredAs: writtenAt(value, 'registered_as'),
+    claims: entriesOf(valueOf(value, 'claims'), (target) => ({ target: written(target) })),
     risk: stringOf(valueOf(value, 'risk')),
     trainingData: listAt(trainsOn, 'data'),
     evaluationData: listAt(evaluation, 'data'),

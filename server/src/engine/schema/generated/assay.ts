@@ -211,6 +211,15 @@ export interface Model {
    */
   registered_as?: string;
   /**
+   * Numbers of the model card by their names, each with its evidence: a file and the key of the value in it.
+   */
+  claims?: {
+    /**
+     * A file and a key, or a run and a metric.
+     */
+    [k: string]: string;
+  };
+  /**
    * Role of `people` that answers for the model.
    */
   owner?: string;
