@@ -11,7 +11,8 @@ import { dvcSchema } from './schema.ts';
 import { isList, isMap, type Held } from './templating/held.ts';
 import { namedIn } from './templating/names.ts';
 import { textOf } from './templating/render.ts';
-import { resolvedPipeline, withRound } from './templating/resolve.ts';
+import { resolvedPipeline } from './templating/resolve.ts';
+import { withRound } from './templating/texts.ts';
 import { suggestedInputs, suggestedPaths } from './suggestedPaths.ts';
 
 /** Names inside of `${`, keys by their place, words that the schema lists, paths, outputs of other steps, parameters. */

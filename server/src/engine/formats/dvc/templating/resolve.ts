@@ -5,21 +5,19 @@ import {
   resolved,
   itemsOf,
   type Node,
-  type Pair,
   type ScalarNode,
 } from '../../../document/node.ts';
-import type { Span } from '../../../document/span.ts';
 import type { Loaded, Project } from '../../../model/project.ts';
 import { folderOf, uriOfPath } from '../paths.ts';
 import { dvcIssues } from '../schema.ts';
-import { draftOf, templatedIn, type DraftPath, type StageDraft, type TemplatedText } from './draft.ts';
-import { valueOf, type Held } from './held.ts';
-import { interpolate, type Interpolated, type Interpolation } from './interpolate.ts';
+import { draftOf, type StageDraft, type TemplatedText } from './draft.ts';
+import { interpolate, type Interpolation } from './interpolate.ts';
 import { foreachRounds, matrixRounds, mostStages, type Round } from './loops.ts';
 import { placeholdersOf, type Placeholder } from './placeholder.ts';
 import type { TemplateProblem } from './problem.ts';
-import type { Occurrence, ResolvedPath, ResolvedPipeline, ResolvedStage } from './resolved.ts';
-import { scalarText, textOf } from './render.ts';
+import type { Occurrence, ResolvedPipeline, ResolvedStage } from './resolved.ts';
+import { textOf } from './render.ts';
+import { isNoText, pathIn, pathKeys, plainText, templatedInPair, textIn, withRound } from './texts.ts';
 import { noVariables, withDefault, withItems, type Loading, type Variables } from './variables.ts';
 
 /** How many values of a placeholder are kept. */
@@ -239,41 +237,4 @@ class PipelineResolver {
       ]),
     );
   }
-}
-
-/** The keys of a step that hold paths. */
-const pathKeys: ReadonlySet<string> = new Set(['deps', 'outs', 'metrics', 'plots']);
-
-function isNoText(held: Held): boolean {
-  const value = valueOf(held);
-  return value?.type === 'scalar' && typeof value.value !== 'string';
-}
-
-function templatedInPair(pair: Pair): readonly TemplatedText[] {
-  return templatedIn({ type: 'mapping', pairs: [pair], span: pair.span });
-}
-
-/** The variables of one round of a loop. */
-export function withRound(variables: Variables, { key, item, hasKey }: Round): Variables {
-  const entries = new Map<string, Held>(variables.entries);
-  entries.set('item', item);
-  if (hasKey) entries.set('key', { kind: 'text', text: key });
-  return { ...variables, entries };
-}
-
-function pathIn(path: DraftPath, textOfNode: (node: ScalarNode) => string | undefined): ResolvedPath {
-  const { node, role, isCached } = path;
-  return { text: textOfNode(node), at: node.span, role, isCached };
-}
-
-/** A text without placeholders; one with placeholders that could not be resolved has none. */
-function plainText(node: ScalarNode): string | undefined {
-  const text = scalarText(node);
-  if (!text.includes('${')) return text;
-  return placeholdersOf(text).length > 0 ? undefined : text.replaceAll('\\${', '${');
-}
-
-function textIn(answer: Interpolated): string | undefined {
-  if (answer.state === 'unknown') return undefined;
-  return answer.state === 'text' ? answer.text : textOf(answer.held);
 }
