@@ -8,6 +8,7 @@ import { hover } from './hover.ts';
 import { lowerPipeline } from './lower.ts';
 import { outline } from './outline.ts';
 import { gitIgnoreUses } from './repository.ts';
+import { multilineCommand } from './rules/multilineCommand.ts';
 import { missingParameter } from './rules/missingParameter.ts';
 import { parametersFileMissing } from './rules/parametersFileMissing.ts';
 import { schema } from './rules/schema.ts';
