@@ -23,7 +23,7 @@ export const dvcFormat = defineFormat({
   parse: (text) => parseYaml(text, { dialect: 'yaml-1.2', duplicateKeys: 'error' }),
   lower: lowerPipeline,
   uses: (loaded, project) => [...gitIgnoreUses(loaded.document, project), ...namedFiles(loaded, project)],
-  rules: [...graphRules, schema, ...templateRules, missingParameter, parametersFileMissing],
+  rules: [...graphRules, schema, ...templateRules, multilineCommand, missingParameter, parametersFileMissing],
   hover,
   definition,
   outline,
