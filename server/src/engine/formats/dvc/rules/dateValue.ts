@@ -6,7 +6,7 @@ import { defineRule } from '../../../rule.ts';
 import { resolvedPipeline } from '../templating/resolve.ts';
 
 /** A date among the variables, which DVC cannot hold. Source: Container._convert_with_meta, dvc/parsing/context.py. */
-export const dateValue = defineRule<'dvc' | 'params', 'date'>({
+export const dateValue = defineRule({
   id: 'dvc/date-value',
   title: 'No variable is a date without quotes',
   severity: 'error',
