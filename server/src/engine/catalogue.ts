@@ -29,6 +29,7 @@ import type { Kind } from './model/kinds.ts';
 import type { Rule } from './rule.ts';
 import { notChecked } from './rules/document/notChecked.ts';
 import { syntax } from './rules/document/syntax.ts';
+import { unusedSuppression } from './rules/document/unusedSuppression.ts';
 
 /** Every format, by the kind of document it reads. Recognised in this order. */
 export const formats: { readonly [K in Kind]: Format<K> } = {
@@ -59,6 +60,7 @@ export const kinds: readonly Kind[] = [
 export const sharedRules: readonly Rule[] = [
   syntax,
   notChecked,
+  unusedSuppression,
   ...cardRules,
   dateValue,
   cycle,

@@ -5,6 +5,8 @@ import type { Finding, Severity } from './finding.ts';
 import type { Kind } from './model/kinds.ts';
 import type { Loaded, Project } from './model/project.ts';
 import type { Report, Rule } from './rule.ts';
+import { unusedSuppression } from './rules/document/unusedSuppression.ts';
+import { suppress } from './suppress.ts';
 
 /** Severities chosen by the user, by rule id; a rule without one keeps its own. */
 export type Severities = Readonly<Record<string, Severity | 'off'>>;
@@ -12,7 +14,10 @@ export type Severities = Readonly<Record<string, Severity | 'off'>>;
 /** The most findings that one file may have: a broken file must not flood the editor. */
 const most = 500;
 
-/** Runs every rule of the document's kind. A rule that crashes becomes one finding that names it. */
+/**
+ * Runs every rule of the document's kind and takes out what its comments ignore. A rule that crashes becomes one finding
+ * that names it.
+ */
 export function checkDocument<K extends Kind>(
   loaded: Loaded<K>,
   project: Project,
@@ -23,7 +28,9 @@ export function checkDocument<K extends Kind>(
     ...shared.flatMap((rule) => run<Kind>(rule, { loaded, project, ...options })),
     ...formats[loaded.kind].rules.flatMap((rule) => run(rule, { loaded, project, ...options })),
   ];
-  return findings.slice(0, most).sort(byPlace);
+  return withoutIgnored(findings, { loaded, project, ...options })
+    .slice(0, most)
+    .sort(byPlace);
 }
 
 interface Run<K extends Kind> {
@@ -47,6 +54,21 @@ function run<K extends Kind>(
     log.error(`rule ${rule.id} failed on ${document.uri}`, cause);
     return [crashed(rule.id, document)];
   }
+}
+
+function withoutIgnored<K extends Kind>(
+  findings: readonly Finding[],
+  { loaded, project, severities }: Run<K>,
+): readonly Finding[] {
+  const own: Rule = unusedSuppression;
+  const isOff = (rule: string): boolean => severities[rule] === 'off';
+  const left = suppress(loaded, findings, { project, isOff });
+  const severity = severities[own.id] ?? own.severity;
+  if (severity === 'off' || left.unused.length === 0) return left.findings;
+  return [
+    ...left.findings,
+    ...left.unused.map((report) => toFinding(own, severity, report, loaded.document)),
+  ];
 }
 
 function toFinding<K extends Kind>(
