@@ -2,6 +2,7 @@ import type { Document, Parsed } from './document/document.ts';
 import type { Span } from './document/span.ts';
 import type { Kind, ModelByKind } from './model/kinds.ts';
 import type { Loaded, Project } from './model/project.ts';
+import type { Mentions } from './mention.ts';
 import type { Rule } from './rule.ts';
 
 /** A file that a document names and that has to be read to understand it, and what it is read as. */
@@ -50,6 +51,33 @@ export interface Completion {
   readonly documentation?: string;
 }
 
+/** A stretch of text that leads to a file of the project. */
+export interface FileLink {
+  readonly at: Span;
+  readonly uri: string;
+}
+
+/** What a template stands for, shown behind it. */
+export interface Hint {
+  readonly at: Span;
+  readonly text: string;
+}
+
+/** What a part of a template is. */
+export type TokenType = 'punctuation' | 'variable' | 'property' | 'number';
+
+/** A part of a template. */
+export interface Token {
+  readonly at: Span;
+  readonly type: TokenType;
+}
+
+/** A line above a thing that says what there is to know of it. */
+export interface Lens {
+  readonly at: Span;
+  readonly title: string;
+}
+
 /**
  * One file format: how it is recognised, read, lowered to the model, and what it answers in the editor.
  * Everything here is pure and never throws on any text.
@@ -72,6 +100,14 @@ export interface Format<K extends Kind> {
   definition?(place: Place<K>): readonly Target[];
   outline?(loaded: Loaded<K>): readonly OutlineEntry[];
   complete?(place: Place<K>): readonly Completion[];
+  /** Every name in the document that several places use. */
+  mentions?(loaded: Loaded<K>, project: Project): Mentions;
+  links?(loaded: Loaded<K>, project: Project): readonly FileLink[];
+  /** What the templates that touch a stretch stand for. */
+  hints?(loaded: Loaded<K>, project: Project, within: Span): readonly Hint[];
+  /** The parts of the templates, in order. */
+  tokens?(loaded: Loaded<K>): readonly Token[];
+  lenses?(loaded: Loaded<K>, project: Project): readonly Lens[];
 }
 
 /** Fixes the types of a format; does nothing else. */

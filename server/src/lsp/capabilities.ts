@@ -8,5 +8,7 @@ export const capabilities: ServerCapabilities = {
   documentSymbolProvider: true,
   completionProvider: { triggerCharacters: ['{', '.', '$', ' ', ':', '/', '-'] },
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+  foldingRangeProvider: true,
+  selectionRangeProvider: true,
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 };

@@ -1,4 +1,5 @@
 import { keyText, type Node, type Pair } from './node.ts';
+import { partAt } from './scalars.ts';
 import { touches, type Span } from './span.ts';
 
 /** One step on the way from the root to a place: into the value of a key, or into an item of a list. */
@@ -36,10 +37,10 @@ export function placeAt(root: Node | undefined, offset: number): TreePlace {
 
 function stepInto(node: Node, offset: number): Crumb | undefined {
   if (node.type === 'mapping') {
-    const pair = node.pairs.find((one) => touches(one.span, offset));
+    const pair = partAt(node.pairs, offset);
     return pair && { key: keyText(pair) ?? '', pair, node: pair.value };
   }
   if (node.type !== 'sequence') return undefined;
-  const index = node.items.findIndex((item) => touches(item.span, offset));
-  return index < 0 ? undefined : { key: String(index), pair: undefined, node: node.items[index] };
+  const item = partAt(node.items, offset);
+  return item && { key: String(node.items.indexOf(item)), pair: undefined, node: item };
 }
