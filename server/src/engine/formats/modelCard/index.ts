@@ -4,6 +4,7 @@ import { parseMarkdown } from '../../document/parseMarkdown.ts';
 import { parseYaml } from '../../document/yaml.ts';
 import { defineFormat } from '../../format.ts';
 import { usesOf } from './adapter.ts';
+import { evidenceRuns, evidenceUses } from './claims/uses.ts';
 import { complete } from './complete.ts';
 import { detect } from './detect.ts';
 import { hover } from './hover.ts';
@@ -15,6 +16,7 @@ import { co2Units } from './rules/co2Units.ts';
 import { datasetId } from './rules/datasetId.ts';
 import { datasetUnknown } from './rules/datasetUnknown.ts';
 import { libraryName } from './rules/libraryName.ts';
+import { metricMismatch } from './rules/metricMismatch.ts';
 import { metricRange } from './rules/metricRange.ts';
 import { metricValue } from './rules/metricValue.ts';
 import { modelId } from './rules/modelId.ts';
@@ -28,7 +30,8 @@ export const modelCardFormat = defineFormat<'model-card'>({
   detect,
   parse,
   lower: lowerCard,
-  uses: ({ document }) => usesOf(document.uri),
+  uses: (card, project) => [...usesOf(card.document.uri), ...evidenceUses(card, project)],
+  runs: evidenceRuns,
   rules: [
     modelIndex,
     pipelineTag,
@@ -39,6 +42,7 @@ export const modelCardFormat = defineFormat<'model-card'>({
     baseModelRelation,
     baseModel,
     metricValue,
+    metricMismatch,
     metricRange,
     co2Units,
   ],

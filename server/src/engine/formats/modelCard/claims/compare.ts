@@ -39,16 +39,9 @@ function agreesAt(number: WrittenNumber, evidence: number): boolean {
   const half = last / 2 + 1e-9 * Math.max(1, Math.abs(value));
   const slack = comparator === '~' ? Math.max(last, about * Math.abs(value)) : half;
   if (upper !== undefined) return evidence >= value - slack && evidence <= upper + slack;
-  switch (comparator) {
-    case '>':
-    case '>=':
-      return evidence >= value - half;
-    case '<':
-    case '<=':
-      return evidence <= value + half;
-    default:
-      return Math.abs(evidence - value) <= Math.max(slack, spread ?? 0);
-  }
+  if (comparator === '>' || comparator === '>=') return evidence >= value - half;
+  if (comparator === '<' || comparator === '<=') return evidence <= value + half;
+  return Math.abs(evidence - value) <= Math.max(slack, spread ?? 0);
 }
 
 /** A number in the form of a written one: its digits, its decimal sign; the sign and the unit stay beside it. */

@@ -52,12 +52,14 @@ export function distance({ claim, around }: Asked, { name, file }: Value): numbe
 }
 
 function measureFit({ claim, isPrecisionUnsure }: Asked, { name }: Value): Fit {
-  const [own] = claim.name.measures;
-  const [other] = name.measures;
-  if (own === undefined && other === undefined) return claim.name.words.length > 0 ? 'sure' : 'no';
-  if (own === 'precision' && isPrecisionUnsure) return other === own || other === 'accuracy' ? 'maybe' : 'no';
-  return own === other ? 'sure' : 'no';
+  const own = claim.name.measures[0] ?? '';
+  const other = name.measures[0] ?? '';
+  if (own === 'precision' && isPrecisionUnsure) return unsurePrecision[other] ?? 'no';
+  const isCalled = own !== '' || claim.name.words.length > 0;
+  return own === other && isCalled ? 'sure' : 'no';
 }
+
+const unsurePrecision: Readonly<Record<string, Fit>> = { precision: 'maybe', accuracy: 'maybe' };
 
 function kFit(own: MeasureName, other: MeasureName): Fit {
   return own.k === other.k ? 'sure' : 'no';
@@ -83,16 +85,28 @@ function splitsOf({ name, file }: Value): readonly string[] {
 function splitFit(claim: Claim, splits: readonly string[]): Fit {
   const own = known(claim.name.splits.length > 0 ? claim.name.splits : claim.around);
   const other = known(splits);
-  if (own === other) return own === '' && claim.isOneOfSplits ? 'maybe' : 'sure';
-  if (own === '') return withoutSplit[other] ?? 'maybe';
-  if (other === '') return (own === 'test' || own === 'eval') && !claim.isOneOfSplits ? 'sure' : 'maybe';
+  if (own === '') return unnamedFit(claim, other);
+  if (own === other) return 'sure';
+  if (other === '') return isOfTest(own) && !claim.isOneOfSplits ? 'sure' : 'maybe';
+  return betweenSplits(own, other);
+}
+
+function unnamedFit({ isOneOfSplits }: Claim, other: string): Fit {
+  return other === '' && isOneOfSplits ? 'maybe' : (withoutSplit[other] ?? 'maybe');
+}
+
+function isOfTest(split: string): boolean {
+  return split === 'test' || split === 'eval';
+}
+
+function betweenSplits(own: string, other: string): Fit {
   if (own === 'eval' && other === 'test') return 'sure';
   const isWeak = own === 'eval' || other === 'eval';
   return isWeak && own !== 'train' && other !== 'train' ? 'maybe' : 'no';
 }
 
 /** A number that names no part of the data is taken to be of the test, and never of the training. */
-const withoutSplit: Readonly<Record<string, Fit>> = { test: 'sure', eval: 'sure', train: 'no' };
+const withoutSplit: Readonly<Record<string, Fit>> = { '': 'sure', test: 'sure', eval: 'sure', train: 'no' };
 
 /** The parts as one word; that something is an evaluation says nothing beside another word. */
 function known(splits: readonly string[]): string {
