@@ -3,8 +3,10 @@ import { assayMissingFileFix } from './fixes/assayMissingFile.ts';
 import { assaySchemaFix } from './fixes/assaySchema.ts';
 import { assayUnknownReferenceFix } from './fixes/assayUnknownReference.ts';
 import { cardFixes } from './fixes/card.ts';
+import { claimFix } from './fixes/claim.ts';
 import { dvcFixes } from './fixes/dvc.ts';
 import { dvcFileFixes } from './fixes/dvcFiles.ts';
+import { suppressionFix } from './fixes/suppression.ts';
 import type { Format } from './format.ts';
 import { assayFormat } from './formats/assay/index.ts';
 import { datasetCardFormat } from './formats/datasetCard/index.ts';
@@ -81,6 +83,8 @@ export const fixes: readonly Fix[] = [
   ...dvcFixes,
   ...dvcFileFixes,
   ...cardFixes,
+  claimFix,
+  suppressionFix,
 ];
 
 /** Whatever describes a rule without running it. */

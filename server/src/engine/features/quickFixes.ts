@@ -25,7 +25,8 @@ export function quickFixes(
     );
 }
 
-function meet(a: Range, b: Range): boolean {
+/** Whether two ranges touch. */
+export function meet(a: Range, b: Range): boolean {
   return !before(a.end, b.start) && !before(b.end, a.start);
 }
 

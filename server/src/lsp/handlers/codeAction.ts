@@ -1,17 +1,25 @@
 import { CodeActionKind, type CodeAction, type Connection } from 'vscode-languageserver/node';
+import { actions, type OfferedAction } from '../../engine/features/actions.ts';
 import { quickFixes, type OfferedFix } from '../../engine/features/quickFixes.ts';
 import { toDiagnostic, toWorkspaceEdit } from '../convert.ts';
 import type { Session } from '../session.ts';
 
-/** textDocument/codeAction: quick fixes */
+/** textDocument/codeAction: quick fixes of findings, and changes that are offered where nothing is wrong */
 export function registerCodeAction(connection: Connection, session: Session): void {
   connection.onCodeAction(({ textDocument, range, context }) => {
-    if (context.only?.some((kind) => CodeActionKind.QuickFix.startsWith(kind)) === false) return [];
     const loaded = session.engine.get(textDocument.uri);
     if (loaded === undefined) return [];
-    const findings = session.engine.check(textDocument.uri);
-    return quickFixes(loaded, findings, { range, project: session.engine.project }).map(toCodeAction);
+    const { project } = session.engine;
+    const isAsked = (kind: string): boolean =>
+      context.only?.some((asked) => kind.startsWith(asked)) !== false;
+    const findings = isAsked(CodeActionKind.QuickFix) ? session.engine.check(textDocument.uri) : [];
+    const offered = isAsked(CodeActionKind.RefactorRewrite) ? actions(loaded, range.start, project) : [];
+    return [...quickFixes(loaded, findings, { range, project }).map(toCodeAction), ...offered.map(toRewrite)];
   });
+}
+
+function toRewrite({ title, edits }: OfferedAction): CodeAction {
+  return { title, kind: CodeActionKind.RefactorRewrite, edit: toWorkspaceEdit(edits) };
 }
 
 function toCodeAction(fix: OfferedFix): CodeAction {
