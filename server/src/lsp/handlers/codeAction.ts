@@ -1,5 +1,6 @@
 import { CodeActionKind, type CodeAction, type Connection } from 'vscode-languageserver/node';
 import { actions, type OfferedAction } from '../../engine/features/actions.ts';
+import { ignoreFixes } from '../../engine/features/ignore.ts';
 import { quickFixes, type OfferedFix } from '../../engine/features/quickFixes.ts';
 import { toDiagnostic, toWorkspaceEdit } from '../convert.ts';
 import type { Session } from '../session.ts';
@@ -14,7 +15,11 @@ export function registerCodeAction(connection: Connection, session: Session): vo
       context.only?.some((asked) => kind.startsWith(asked)) !== false;
     const findings = isAsked(CodeActionKind.QuickFix) ? session.engine.check(textDocument.uri) : [];
     const offered = isAsked(CodeActionKind.RefactorRewrite) ? actions(loaded, range.start, project) : [];
-    return [...quickFixes(loaded, findings, { range, project }).map(toCodeAction), ...offered.map(toRewrite)];
+    const fixes = [
+      ...quickFixes(loaded, findings, { range, project }),
+      ...ignoreFixes(loaded, findings, range),
+    ];
+    return [...fixes.map(toCodeAction), ...offered.map(toRewrite)];
   });
 }
 
