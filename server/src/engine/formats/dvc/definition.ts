@@ -22,7 +22,7 @@ function ofParameter({ offset, project, model }: Place<'dvc'>): readonly Target[
   const reference = model.steps.flatMap(({ parameters }) => parameters).find(({ at }) => touches(at, offset));
   const loaded = reference?.file === undefined ? undefined : project.get(reference.file, 'params');
   if (reference === undefined || loaded === undefined) return undefined;
-  const found = findKey(loaded.model.root, reference.key ?? '');
+  const found = findKey(loaded.document, reference.key ?? '');
   return found === undefined || found === 'unknown' ? [] : [target({ document: loaded.document, ...found })];
 }
 

@@ -62,7 +62,7 @@ function parameterDrift(
   const loaded = project.get(uriOf(file.path, document.uri), 'params');
   if (folder === undefined || key === undefined || loaded === undefined) return undefined;
   if (loaded.document.problems.length > 0) return undefined;
-  const found = findKey(loaded.model.root, key);
+  const found = findKey(loaded.document, key);
   if (found === 'unknown' || found === undefined) return undefined;
   const noted = locked.parameters.find((one) => absolutePath(folder, one.file) === file.path);
   const before = notedValue(noted, key);

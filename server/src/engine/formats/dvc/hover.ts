@@ -45,7 +45,7 @@ function hoverParameter(place: Place<'dvc'>): HoverText | undefined {
     .find(({ at }) => touches(at, place.offset));
   if (reference?.file === undefined || reference.key === undefined) return undefined;
   const loaded = place.project.get(reference.file, 'params');
-  const found = loaded && findKey(loaded.model.root, reference.key);
+  const found = loaded && findKey(loaded.document, reference.key);
   if (loaded === undefined || found === undefined || found === 'unknown') return undefined;
   return { at: reference.at, markdown: valueText({ document: loaded.document, ...found }) };
 }

@@ -50,7 +50,7 @@ function missingKey(
   if (key === undefined || file === undefined || key.includes('${')) return undefined;
   const loaded = project.get(file, 'params');
   if (loaded === undefined || loaded.document.problems.length > 0) return undefined;
-  if (findKey(loaded.model.root, key) !== undefined) return undefined;
+  if (findKey(loaded.document, key) !== undefined) return undefined;
   const near = nearest(key, namesIn(loaded.model.root));
   const data = { key, file: fileName(file) };
   if (near === undefined) return { step: step.name, message: 'missing', at, data };
