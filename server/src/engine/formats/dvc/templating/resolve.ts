@@ -1,3 +1,4 @@
+// size: one class, whose methods share what is found while a pipeline is resolved.
 import {
   keyText,
   mergedPairOf,
@@ -13,6 +14,7 @@ import { dvcIssues } from '../schema.ts';
 import { draftOf, type StageDraft, type TemplatedText } from './draft.ts';
 import { interpolate, type Interpolation } from './interpolate.ts';
 import { foreachRounds, matrixRounds, mostStages, type Round } from './loops.ts';
+import { memoOf, tokenOf } from './memo.ts';
 import { placeholdersOf, type Placeholder } from './placeholder.ts';
 import type { TemplateProblem } from './problem.ts';
 import type { Occurrence, ResolvedPipeline, ResolvedStage } from './resolved.ts';
@@ -41,6 +43,7 @@ class PipelineResolver {
   readonly #occurrences = new Map<Placeholder, Occurrence>();
   readonly #stages: ResolvedStage[] = [];
   readonly #unknown: StageDraft[] = [];
+  #token: object | undefined;
 
   constructor(document: Loaded<'dvc'>['document'], project: Project) {
     this.#document = document;
@@ -54,6 +57,7 @@ class PipelineResolver {
     const isMisread = issues.some(([top]) => top === undefined || top === 'vars');
     const loaded = this.#globals(mergedPairOf(root, 'vars')?.value);
     const variables = isMisread ? { ...loaded, isUnknown: true } : loaded;
+    this.#token = tokenOf(this.#document, this.#project, isMisread);
     this.#topLevel(variables);
     const broken = new Set(issues.flatMap(([top, step]) => (top === 'stages' ? (step ?? []) : [])));
     const drafts = pairsOf(mergedPairOf(root, 'stages')?.value).flatMap(
@@ -122,7 +126,7 @@ class PipelineResolver {
   #entry(draft: StageDraft, variables: Variables): void {
     this.#name(draft);
     if (draft.loop === undefined) {
-      this.#stages.push(this.#stage(draft, undefined, variables));
+      this.#stages.push(this.#single(draft, variables));
       return;
     }
     const where = this.#where(variables, draft.name, false);
@@ -135,6 +139,31 @@ class PipelineResolver {
     }
     this.#warnOfReserved(draft, variables, rounds);
     for (const round of rounds) this.#stages.push(this.#stage(draft, round, withRound(variables, round)));
+  }
+
+  /** A step without a loop: taken over where neither it nor the variables changed since it was resolved last. */
+  #single(draft: StageDraft, variables: Variables): ResolvedStage {
+    const memo = this.#document.keep(memoOf, draft);
+    if (this.#token !== undefined && memo.token === this.#token && memo.stage !== undefined) {
+      for (const [placeholder, occurrence] of memo.occurrences ?? [])
+        this.#occurrences.set(placeholder, occurrence);
+      return memo.stage;
+    }
+    const before = this.#problems.length;
+    const stage = this.#stage(draft, undefined, variables);
+    const isSound = draft.vars.length === 0 && this.#problems.length === before;
+    memo.stage = stage;
+    memo.occurrences = draft.templated.flatMap(({ placeholders }) =>
+      placeholders.flatMap((one) => this.#noted(one)),
+    );
+    if (isSound && this.#token !== undefined) memo.token = this.#token;
+    else delete memo.token;
+    return stage;
+  }
+
+  #noted(placeholder: Placeholder): readonly (readonly [Placeholder, Occurrence])[] {
+    const occurrence = this.#occurrences.get(placeholder);
+    return occurrence === undefined ? [] : [[placeholder, occurrence]];
   }
 
   /** What is wrong with the expressions of a loop whose rounds are not known. */
