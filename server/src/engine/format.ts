@@ -78,6 +78,12 @@ export interface Lens {
   readonly title: string;
 }
 
+/** A change of this document that is offered at a place, where nothing is wrong. */
+export interface Action {
+  readonly title: string;
+  readonly edits: readonly { readonly at: Span; readonly text: string }[];
+}
+
 /**
  * One file format: how it is recognised, read, lowered to the model, and what it answers in the editor.
  * Everything here is pure and never throws on any text.
@@ -100,6 +106,7 @@ export interface Format<K extends Kind> {
   definition?(place: Place<K>): readonly Target[];
   outline?(loaded: Loaded<K>): readonly OutlineEntry[];
   complete?(place: Place<K>): readonly Completion[];
+  actions?(place: Place<K>): readonly Action[];
   /** Every name in the document that several places use. */
   mentions?(loaded: Loaded<K>, project: Project): Mentions;
   links?(loaded: Loaded<K>, project: Project): readonly FileLink[];

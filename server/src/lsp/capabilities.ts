@@ -7,7 +7,7 @@ export const capabilities: ServerCapabilities = {
   definitionProvider: true,
   documentSymbolProvider: true,
   completionProvider: { triggerCharacters: ['{', '.', '$', ' ', ':', '/', '-'] },
-  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite] },
   foldingRangeProvider: true,
   selectionRangeProvider: true,
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },

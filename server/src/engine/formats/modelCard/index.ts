@@ -4,6 +4,8 @@ import { parseMarkdown } from '../../document/parseMarkdown.ts';
 import { parseYaml } from '../../document/yaml.ts';
 import { defineFormat } from '../../format.ts';
 import { usesOf } from './adapter.ts';
+import { withClaim } from './claims/hover.ts';
+import { bindActions } from './claims/offers.ts';
 import { evidenceRuns, evidenceUses } from './claims/uses.ts';
 import { complete } from './complete.ts';
 import { detect } from './detect.ts';
@@ -46,9 +48,10 @@ export const modelCardFormat = defineFormat<'model-card'>({
     metricRange,
     co2Units,
   ],
-  hover,
+  hover: (place) => withClaim(place, hover(place)),
   outline,
   complete,
+  actions: bindActions,
 });
 
 /** A card of keys and values is read as PyYAML or as JSON, by its name; every other one as Markdown. */

@@ -8,11 +8,16 @@ import { agrees } from './compare.ts';
 import type { Evidence } from './evidence.ts';
 import { sourceName, valueText } from './shown.ts';
 
-/** The evidence of a number in a card, or what it may be bound to. */
-export function hoverClaim(place: Place<'model-card'>): HoverText | undefined {
-  const { model, document, project, offset } = place;
-  const loaded = { kind: 'model-card' as const, document, model };
-  const card = project.get(document.uri, 'model-card') ?? loaded;
+/** What is known of a place, and below it the evidence of the number there or what it may be bound to. */
+export function withClaim(place: Place<'model-card'>, known: HoverText | undefined): HoverText | undefined {
+  const claim = hoverClaim(place);
+  if (known === undefined || claim === undefined) return known ?? claim;
+  return { at: known.at, markdown: `${known.markdown}\n\n${claim.markdown}` };
+}
+
+function hoverClaim({ model, document, project, offset }: Place<'model-card'>): HoverText | undefined {
+  const card = project.get(document.uri, 'model-card');
+  if (card?.model !== model) return undefined;
   const bound = project.derive(bindClaims, card).find(({ claim }) => touches(claim.number.whole, offset));
   const lines = bound && linesOf(bound, project);
   if (bound === undefined || lines === undefined) return undefined;
