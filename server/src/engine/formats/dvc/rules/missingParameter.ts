@@ -1,16 +1,22 @@
-import type { ParameterReference, Step } from '../../../model/pipeline.ts';
 import { nearest } from '../../../nearest.ts';
 import { defineRule, type RuleContext } from '../../../rule.ts';
-import { outputsOf } from '../graph.ts';
+import { keysMatching } from '../findKey.ts';
+import { oncePerPlace } from '../graphReport.ts';
 import { namesIn } from '../names.ts';
+import { parametersOf, type PlacedParameter } from '../parameterFiles.ts';
 import { fileName } from '../paths.ts';
-import { findKey } from '../findKey.ts';
 import { ofSoundSteps, type StepReport } from '../shape.ts';
+import { isWildcard } from '../wildcard.ts';
 
-/** The most keys that are reported: each is compared with all that are there. */
+/** The most keys that are reported, that are compared with all that are there, and that are searched for with wildcards. */
 const most = 500;
+const mostCompared = 20;
+const mostWildcards = 50;
 
-/** A key under `params` that its file does not have. Source: MissingParamsError, dvc/dependency/param.py. */
+/**
+ * A key under `params` that its file does not have, or that stands for several. `dvc repro` stops at the step, other
+ * commands do not, and the file may be changed before it runs. Source: MissingParamsError, dvc/dependency/param.py.
+ */
 export const missingParameter = defineRule({
   id: 'dvc/missing-parameter',
   title: 'Each parameter of a step is in its file',
@@ -19,40 +25,52 @@ export const missingParameter = defineRule({
   messages: {
     near: 'Parameter "{key}" is not in {file}. Did you mean "{near}"?',
     missing: 'Parameter "{key}" is not in {file}.',
+    several: 'Parameter "{key}" stands for several keys of {file}. DVC takes only one.',
   },
   help: 'Add the key to the parameter file, or name one that is there.',
   check: (context) => ofSoundSteps(context.document, 'steps', missingKeys(context)),
 });
 
-type Missing = StepReport<'near' | 'missing'>;
+type Missing = StepReport<'near' | 'missing' | 'several'>;
 
-function* missingKeys(context: RuleContext<'dvc'>): Iterable<Missing> {
-  const written = new Set<string | undefined>(outputsOf(context.project).map(({ uri }) => uri));
-  const asked = context.model.steps.flatMap((step) =>
-    step.parameters.map((reference) => ({ step, reference })),
-  );
+function* missingKeys({ document, project }: RuleContext<'dvc'>): Iterable<Missing> {
+  const isNew = oncePerPlace();
   let reported = 0;
-  for (const { step, reference } of asked) {
-    const report = written.has(reference.file) ? undefined : missingKey(reference, step, context);
-    if (report === undefined) continue;
-    yield report;
+  for (const parameter of searchable(parametersOf(document, project))) {
+    const fault = faultOf(parameter);
+    if (fault === undefined || !isNew(parameter)) continue;
+    yield reportOf(parameter, fault, reported < mostCompared);
     reported += 1;
     if (reported === most) return;
   }
 }
 
-/** Undefined where the key is there, and where it cannot be known: a template, a file that cannot be read. */
-function missingKey(
-  { key, file, at }: ParameterReference,
-  step: Step,
-  { project }: RuleContext<'dvc'>,
-): Missing | undefined {
-  if (key === undefined || file === undefined || key.includes('${')) return undefined;
-  const loaded = project.get(file, 'params');
-  if (loaded === undefined || loaded.document.problems.length > 0) return undefined;
-  if (findKey(loaded.document, key) !== undefined) return undefined;
-  const near = nearest(key, namesIn(loaded.model.root));
+/** Leaves out wildcards behind the first: each is compared with all that is there. */
+function* searchable(parameters: Iterable<PlacedParameter>): Iterable<PlacedParameter> {
+  let wildcards = 0;
+  for (const parameter of parameters) {
+    if (isWildcard(parameter.key ?? '')) wildcards += 1;
+    if (wildcards <= mostWildcards || !isWildcard(parameter.key ?? '')) yield parameter;
+  }
+}
+
+/** Undefined where the key is there, and where it cannot be known: a file that cannot be read. */
+function faultOf({ key, loaded, isWritten }: PlacedParameter): 'missing' | 'several' | undefined {
+  if (key === undefined || isWritten || loaded === undefined) return undefined;
+  if (loaded.document.problems.length > 0) return undefined;
+  const found = keysMatching(loaded.document, key);
+  if (found === 'unknown' || found.length === 1) return undefined;
+  return found.length === 0 ? 'missing' : 'several';
+}
+
+function reportOf(
+  { step, key = '', file, at, loaded }: PlacedParameter,
+  message: 'missing' | 'several',
+  isCompared: boolean,
+): Missing {
   const data = { key, file: fileName(file) };
-  if (near === undefined) return { step: step.name, message: 'missing', at, data };
-  return { step: step.name, message: 'near', at, data: { ...data, near }, payload: { suggestion: near } };
+  const isName = isCompared && message === 'missing' && !key.split('.').some(isWildcard);
+  const near = isName ? nearest(key, namesIn(loaded?.document.root)) : undefined;
+  if (near === undefined) return { step, message, at, data };
+  return { step, message: 'near', at, data: { ...data, near }, payload: { suggestion: near } };
 }
