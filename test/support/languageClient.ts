@@ -52,6 +52,9 @@ export class LanguageClient {
   /** What the server gets when it asks for the section `assay`. */
   settings: unknown = {};
 
+  /** What the client can do besides; findings are asked for if it says so. */
+  capabilities: object = {};
+
   /** Starts a session on a folder. */
   async start(folder: string, trusted = true): Promise<void> {
     const uri = URI.file(folder).toString();
@@ -59,7 +62,7 @@ export class LanguageClient {
       processId: process.pid,
       rootUri: uri,
       workspaceFolders: [{ uri, name: 'test' }],
-      capabilities: { workspace: { configuration: true, workspaceFolders: true } },
+      capabilities: { workspace: { configuration: true, workspaceFolders: true }, ...this.capabilities },
       initializationOptions: { trusted, ruleLink: 'test:rule/' },
     });
     await this.connection.sendNotification('initialized', {});
@@ -98,6 +101,11 @@ export class LanguageClient {
           .findLast((params): params is P & {} => params !== undefined && satisfies(params)),
       `notification ${method}`,
     );
+  }
+
+  /** How many times findings were sent. */
+  get publishedCount(): number {
+    return this.#published.length;
   }
 
   request<R>(method: string, params: unknown): Promise<R> {

@@ -1,5 +1,5 @@
 import { env, workspace, type LogOutputChannel } from 'vscode';
-import { LanguageClient, State, TransportKind } from 'vscode-languageclient/node';
+import { LanguageClient, State, TransportKind, type StaticFeature } from 'vscode-languageclient/node';
 import {
   healthChanged,
   type Health,
@@ -40,6 +40,7 @@ export function createClient({ module, log, errors }: ClientOptions, events: Cli
       traceOutputChannel: log,
     },
   );
+  client.registerFeature(sentFindings);
   client.onNotification(healthChanged.method, (health: Health) => events.onHealth(health));
   client.onNotification(sourcesChanged.method, (change: { readonly source?: string }) =>
     events.onSourcesChanged(change),
@@ -49,6 +50,17 @@ export function createClient({ module, log, errors }: ClientOptions, events: Cli
   });
   return client;
 }
+
+/**
+ * Findings are sent, not asked for: the library would ask for those of closed files every two seconds, and what an edit
+ * does to other files would show as late.
+ */
+const sentFindings: StaticFeature = {
+  fillClientCapabilities: ({ textDocument }) => delete textDocument?.diagnostic,
+  initialize: () => undefined,
+  getState: () => ({ kind: 'static' }),
+  clear: () => undefined,
+};
 
 /** Asked for anew at each start, for trust may have been granted in between. */
 function welcome(): InitializationOptions {

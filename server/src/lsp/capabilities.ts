@@ -1,7 +1,12 @@
-import { CodeActionKind, TextDocumentSyncKind, type ServerCapabilities } from 'vscode-languageserver/node';
+import {
+  CodeActionKind,
+  TextDocumentSyncKind,
+  type ClientCapabilities,
+  type ServerCapabilities,
+} from 'vscode-languageserver/node';
 
 /** What the server can do, as it says when it starts. */
-export const capabilities: ServerCapabilities = {
+const capabilities: ServerCapabilities = {
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
   hoverProvider: true,
   definitionProvider: true,
@@ -12,3 +17,19 @@ export const capabilities: ServerCapabilities = {
   selectionRangeProvider: true,
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 };
+
+/** Whether a client asks for findings; it gets none sent then. */
+export function asksForFindings({ textDocument }: ClientCapabilities): boolean {
+  return textDocument?.diagnostic !== undefined;
+}
+
+/** What the server offers a client: findings to be asked for only if it does ask. */
+export function capabilitiesFor(client: ClientCapabilities): ServerCapabilities {
+  if (!asksForFindings(client)) return capabilities;
+  const diagnosticProvider = {
+    identifier: 'assay',
+    interFileDependencies: true,
+    workspaceDiagnostics: true,
+  };
+  return { ...capabilities, diagnosticProvider };
+}

@@ -8,7 +8,7 @@ import {
 } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { trustGranted } from '../protocol/project.ts';
-import { capabilities } from './capabilities.ts';
+import { asksForFindings, capabilitiesFor } from './capabilities.ts';
 import type { Session } from './session.ts';
 import { readInitializationOptions, readSettings } from './settings.ts';
 
@@ -23,7 +23,8 @@ export function bindLifecycle(
 ): void {
   connection.onInitialize((params) => {
     connection.onInitialized(() => void begin(connection, session, params));
-    return { capabilities, serverInfo: { name: 'assay' } };
+    if (asksForFindings(params.capabilities)) answerOnly(connection, session, params);
+    return { capabilities: capabilitiesFor(params.capabilities), serverInfo: { name: 'assay' } };
   });
   connection.onDidChangeConfiguration(() => void askSettings(connection, session));
   connection.onDidChangeWatchedFiles(({ changes }) => session.filesChanged(changes));
@@ -31,6 +32,13 @@ export function bindLifecycle(
   connection.onShutdown(() => session.dispose());
   documents.onDidChangeContent(({ document }) => session.changed(document));
   documents.onDidClose(({ document }) => session.closed(document.uri));
+}
+
+function answerOnly(connection: Connection, session: Session, { capabilities }: InitializeParams): void {
+  const canAskAgain = capabilities.workspace?.diagnostics?.refreshSupport === true;
+  session.onlyAnswer(() => {
+    if (canAskAgain) connection.languages.diagnostics.refresh();
+  });
 }
 
 async function begin(connection: Connection, session: Session, params: InitializeParams): Promise<void> {

@@ -26,9 +26,17 @@ export class Publisher {
   readonly #counts = new Map<string, { errors: number; warnings: number }>();
   #timer: NodeJS.Timeout | undefined;
   #round = 0;
+  /** What to call when a client that asks for findings should ask again; none while findings are sent. */
+  #askAgain: (() => void) | undefined;
+  #isStale = false;
 
   constructor(options: PublisherOptions) {
     this.#options = options;
+  }
+
+  /** Sends no findings any more: the client asks for them, again whenever `askAgain` is called. */
+  onlyAnswer(askAgain: () => void): void {
+    this.#askAgain = askAgain;
   }
 
   /** Checks one file now and the others soon. */
@@ -58,7 +66,10 @@ export class Publisher {
       this.#publish(uri);
       await new Promise((resolve) => setImmediate(resolve));
     }
-    if (round === this.#round) this.#publishHealth();
+    if (round !== this.#round) return;
+    if (this.#isStale) this.#askAgain?.();
+    this.#isStale = false;
+    this.#publishHealth();
   }
 
   #publish(uri: string): void {
@@ -68,6 +79,8 @@ export class Publisher {
     this.#count(uri, findings, loaded === undefined);
     const diagnostics = findings.map((finding) => toDiagnostic(finding, ruleLink()));
     if (!this.#isNew(uri, diagnostics)) return;
+    this.#isStale = true;
+    if (this.#askAgain !== undefined) return;
     const version = loaded?.document.version ?? 0;
     void connection.sendDiagnostics({ uri, diagnostics, ...(version > 0 ? { version } : {}) });
   }

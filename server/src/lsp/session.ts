@@ -58,6 +58,16 @@ export class Session {
     return this.#welcome.trusted;
   }
 
+  /** What a link to the page of a rule begins with, if the client has such pages. */
+  get ruleLink(): string | undefined {
+    return this.#welcome.ruleLink;
+  }
+
+  /** From now on findings are only answered: see Publisher. */
+  onlyAnswer(askAgain: () => void): void {
+    this.#publisher.onlyAnswer(askAgain);
+  }
+
   /** The root folders that were read, each ending in a slash. */
   roots(): readonly string[] {
     return this.index.roots();
