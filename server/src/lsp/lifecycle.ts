@@ -37,7 +37,7 @@ export function bindLifecycle(
 function answerOnly(connection: Connection, session: Session, { capabilities }: InitializeParams): void {
   const canAskAgain = capabilities.workspace?.diagnostics?.refreshSupport === true;
   session.onlyAnswer(() => {
-    if (canAskAgain) connection.languages.diagnostics.refresh();
+    if (canAskAgain) void connection.languages.diagnostics.refresh();
   });
 }
 
