@@ -13,7 +13,9 @@ export type Held =
     }
   /** Several mappings of several files as one, or what a matrix names. */
   | { readonly kind: 'map'; readonly entries: ReadonlyMap<string, Held> }
-  /** The `key` of a loop. */
+  /** What a loop goes over, its templates resolved. */
+  | { readonly kind: 'list'; readonly items: readonly Held[] }
+  /** The `key` of a loop, or a text whose templates are resolved. */
   | { readonly kind: 'text'; readonly text: string }
   /** It may be anything. */
   | { readonly kind: 'unknown' };
@@ -32,7 +34,18 @@ export function isMap(held: Held): boolean {
 }
 
 export function isList(held: Held): boolean {
-  return valueOf(held)?.type === 'sequence';
+  return held.kind === 'list' || valueOf(held)?.type === 'sequence';
+}
+
+/** The items of a list; undefined where it is none. */
+export function itemsIn(held: Held): readonly Held[] | undefined {
+  if (held.kind === 'list') return held.items;
+  if (held.kind !== 'node') return undefined;
+  const { document } = held;
+  const value = resolved(held.node);
+  return value?.type === 'sequence'
+    ? value.items.map((node) => ({ kind: 'node', node, document, at: node.span }))
+    : undefined;
 }
 
 /** The entries of a mapping, as DVC takes them: only keys that are texts count. Source: CtxDict, dvc/parsing/context.py. */
@@ -54,9 +67,10 @@ function heldIn(pair: Pair, document: Document): Held {
 }
 
 /** The entry of a mapping, or the item of a list; undefined where there is none. */
-export function childOf(held: Held, part: string): Held | undefined {
+function childOf(held: Held, part: string): Held | undefined {
   if (held.kind === 'node') return childOfNode(held, part);
   if (held.kind === 'map') return held.entries.get(part);
+  if (held.kind === 'list') return isIndex(part) ? held.items.at(Number(part)) : undefined;
   return held.kind === 'unknown' ? held : undefined;
 }
 
@@ -69,9 +83,13 @@ function childOfNode(held: HeldNode, part: string): Held | undefined {
   return pair && heldIn(pair, held.document);
 }
 
+function isIndex(part: string): boolean {
+  return /^[-+]?\d{1,9}$/.test(part);
+}
+
 /** Python counts negative indexes from the end. */
 function itemOf(items: readonly Node[], part: string, document: Document): Held | undefined {
-  if (!/^[-+]?\d{1,9}$/.test(part)) return undefined;
+  if (!isIndex(part)) return undefined;
   const node = items.at(Number(part));
   return node && { kind: 'node', node, document, at: node.span };
 }
@@ -88,16 +106,17 @@ function indexed(mapping: MappingNode): ReadonlyMap<string, Pair> {
   return pairs;
 }
 
+/** What a mapping merges stands before its own, which keep the place of what they replace. Source: flatten_mapping. */
 function addPairs(mapping: MappingNode, into: Map<string, Pair>, seen: Set<Node>): void {
   if (seen.has(mapping)) return;
   seen.add(mapping);
-  for (const pair of mapping.pairs) {
-    const name = nameOf(pair);
-    if (name !== undefined && !into.has(name)) into.set(name, pair);
-  }
-  for (const merged of mergedInto(mapping)) {
+  for (const merged of mergedInto(mapping).toReversed()) {
     const target = resolved(merged);
     if (target?.type === 'mapping') addPairs(target, into, seen);
+  }
+  for (const pair of mapping.pairs) {
+    const name = nameOf(pair);
+    if (name !== undefined) into.set(name, pair);
   }
 }
 

@@ -2,7 +2,7 @@ import type { Document } from '../../../document/document.ts';
 import { nearest } from '../../../nearest.ts';
 import { namesOf } from './names.ts';
 import type { TemplatedText } from './draft.ts';
-import { follow, isList, isMap, valueOf, type Held } from './held.ts';
+import { follow, isList, isMap, type Held } from './held.ts';
 import { placesOf, type Placeholder } from './placeholder.ts';
 import type { TemplateProblem } from './problem.ts';
 import { optionsOf, textOf } from './render.ts';
@@ -49,20 +49,22 @@ export function interpolate(templated: TemplatedText, where: Interpolation): Int
   return joined(templated, values);
 }
 
-function joined(
-  { text, placeholders, key }: TemplatedText,
-  values: readonly (Held | undefined)[],
-): Interpolated {
+function joined({ text, placeholders }: TemplatedText, values: readonly (Held | undefined)[]): Interpolated {
   let result = '';
   let from = 0;
   for (const [index, { start, end }] of placeholders.entries()) {
     const held = values[index];
-    const value = held && (isMap(held) && key === 'cmd' ? optionsOf(held) : textOf(held));
+    const value = held && (isMap(held) ? optionsText(held) : textOf(held));
     if (value === undefined) return unknown;
     result += text.slice(from, start) + value;
     from = end;
   }
   return { state: 'text', text: (result + text.slice(from)).replaceAll('\\${', '${') };
+}
+
+function optionsText(held: Held): string | undefined {
+  const options = optionsOf(held);
+  return typeof options === 'object' ? options.text : undefined;
 }
 
 interface Context {
@@ -110,7 +112,5 @@ function refusal(held: Held, key: string, { isStrict }: Interpolation): Refused 
   if (isList(held)) return { rule: 'interpolation-type', message: 'list' };
   if (!isMap(held)) return undefined;
   if (key !== 'cmd') return { rule: 'interpolation-type', message: 'mapping' };
-  return valueOf(held)?.type === 'mapping' && optionsOf(held) === undefined
-    ? { rule: 'interpolation-type', message: 'nested' }
-    : undefined;
+  return optionsOf(held) === 'nested' ? { rule: 'interpolation-type', message: 'nested' } : undefined;
 }

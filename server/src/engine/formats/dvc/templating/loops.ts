@@ -1,7 +1,7 @@
-import { keyText, resolved, type Node, type ScalarNode } from '../../../document/node.ts';
-import { entriesOf, isList, isMap, valueOf, type Held } from './held.ts';
-import { interpolate, type Interpolated, type Interpolation } from './interpolate.ts';
-import { placeholdersOf } from './placeholder.ts';
+import { pairOf, resolved, type MappingNode, type Node } from '../../../document/node.ts';
+import { entriesOf, isList, isMap, itemsIn, type Held } from './held.ts';
+import type { Interpolation } from './interpolate.ts';
+import { LoopValues } from './loopValues.ts';
 import { textOf } from './render.ts';
 
 /** The most stages that one loop is unrolled to. */
@@ -19,42 +19,35 @@ export type Rounds = readonly Round[] | undefined;
 
 /** The rounds of a `foreach`. Source: ForeachDefinition, dvc/parsing/__init__.py. */
 export function foreachRounds(node: Node | undefined, where: Interpolation): Rounds {
-  const data = heldOf(node, where);
-  if (data === undefined) return undefined;
-  if (isMap(data)) return mapRounds(data);
-  if (!isList(data)) {
-    const at = node?.span ?? { start: 0, end: 0 };
-    where.report({ rule: 'foreach-type', message: 'scalar', at, step: where.step });
-    return undefined;
-  }
-  return listRounds(data, where);
+  const value = resolved(node);
+  if (value === undefined || sizeOf(value) > mostStages) return undefined;
+  const values = new LoopValues(where);
+  if (value.type === 'mapping') return mapRounds(values.entriesOf(value));
+  const data = values.of(node);
+  if (data.kind === 'unknown') return undefined;
+  if (isMap(data)) return mapRounds(entriesOf(data));
+  const items = itemsIn(data);
+  if (items !== undefined) return listRounds(items, where);
+  where.report({ rule: 'foreach-type', message: 'scalar', at: value.span, step: where.step });
+  return undefined;
 }
 
-function mapRounds(data: Held): Rounds {
+function sizeOf(value: Exclude<Node, { type: 'alias' }>): number {
+  if (value.type === 'sequence') return value.items.length;
+  return value.type === 'mapping' ? value.pairs.length : 1;
+}
+
+function mapRounds(entries: Iterable<readonly [string, Held]> | undefined): Rounds {
   const rounds: Round[] = [];
-  for (const [key, item] of keyedOf(data)) {
+  for (const [key, item] of entries ?? []) {
     if (rounds.length === mostStages) return undefined;
     rounds.push({ key, item, hasKey: true });
   }
-  return rounds;
+  return entries && rounds;
 }
 
-/** The entries of a mapping that a loop goes over: every key counts, as text. */
-function keyedOf(data: Held): Iterable<readonly [string, Held]> {
-  const value = valueOf(data);
-  if (data.kind !== 'node' || value?.type !== 'mapping') return entriesOf(data);
-  const { document } = data;
-  const own = value.pairs.flatMap((pair): (readonly [string, Held])[] => {
-    const key = keyText(pair);
-    if (key === undefined || key === '<<') return [];
-    return [[key, { kind: 'node', node: pair.value, document, at: pair.key.span }]];
-  });
-  return new Map([...entriesOf(data), ...own]);
-}
-
-function listRounds(data: Held, where: Interpolation): Rounds {
-  const items = itemsIn(data, where);
-  if (items === undefined || items.length > mostStages) return undefined;
+function listRounds(items: readonly Held[], where: Interpolation): Rounds {
+  if (items.length > mostStages || items.some(({ kind }) => kind === 'unknown')) return undefined;
   const isDeep = items.some((item) => isMap(item) || isList(item));
   const rounds = new Map<string, Round>();
   for (const [index, item] of items.entries()) {
@@ -66,21 +59,6 @@ function listRounds(data: Held, where: Interpolation): Rounds {
   return [...rounds.values()];
 }
 
-/** The items of a list, templates among them resolved. */
-function itemsIn(data: Held, where: Interpolation): readonly Held[] | undefined {
-  const value = valueOf(data);
-  if (data.kind !== 'node' || value?.type !== 'sequence') return undefined;
-  if (value.items.length > mostStages) return undefined;
-  const { document } = data;
-  const items = value.items.map((node) =>
-    document.uri === where.document.uri
-      ? heldOf(node, where)
-      : { kind: 'node' as const, node, document, at: node.span },
-  );
-  const known = items.filter((item) => item !== undefined);
-  return known.length === items.length ? known : undefined;
-}
-
 function duplicate(key: string, item: Held, where: Interpolation): void {
   if (item.kind !== 'node' || item.document.uri !== where.document.uri) return;
   where.report({ rule: 'loop-duplicate', message: 'twice', at: item.at, step: where.step, data: { key } });
@@ -89,46 +67,61 @@ function duplicate(key: string, item: Held, where: Interpolation): void {
 /** The rounds of a `matrix`: each combination of its values. Source: MatrixDefinition, dvc/parsing/__init__.py. */
 export function matrixRounds(node: Node | undefined, where: Interpolation): Rounds {
   const matrix = resolved(node);
-  if (matrix?.type !== 'mapping') return undefined;
+  if (matrix?.type !== 'mapping' || matrix.pairs.length > mostStages) return undefined;
   if (matrix.pairs.length === 0)
     where.report({ rule: 'matrix-type', message: 'empty', at: matrix.span, step: where.step });
-  const axes: { readonly name: string; readonly values: readonly Held[] }[] = [];
-  let size = 1;
-  for (const pair of matrix.pairs) {
-    const name = keyText(pair);
-    const values = name === undefined ? undefined : axisOf(pair.value, where);
-    size *= values?.length ?? 0;
-    if (name === undefined || values === undefined || size > mostStages) return undefined;
+  if (matrix.pairs.some(({ value }) => sizeOf(resolved(value) ?? matrix) > mostStages)) return undefined;
+  const axes = axesOf(matrix, where);
+  const size = axes?.reduce((product, { values }) => product * values.length, 1) ?? 0;
+  return axes === undefined || axes.length === 0 || size > mostStages ? undefined : combined(axes);
+}
+
+interface Axis {
+  readonly name: string;
+  readonly values: readonly Held[];
+}
+
+function axesOf(matrix: MappingNode, where: Interpolation): readonly Axis[] | undefined {
+  const axes: Axis[] = [];
+  for (const [name, held] of new LoopValues(where).entriesOf(matrix) ?? []) {
+    const values = axisOf(held, pairOf(matrix, name)?.value ?? matrix, where);
+    if (values === undefined) return undefined;
     axes.push({ name, values });
   }
-  return axes.length === 0 ? undefined : combined(axes);
+  return axes;
 }
 
-function axisOf(node: Node | undefined, where: Interpolation): readonly Held[] | undefined {
-  const held = heldOf(node, where);
-  if (held === undefined) return undefined;
-  if (isList(held)) return itemsIn(held, where);
-  // A mapping gives its keys, a text its letters; what else there is cannot be gone over.
-  if (isMap(held)) return Array.from(keyedOf(held), ([text]) => ({ kind: 'text', text }));
-  return lettersOf(held, node, where);
-}
-
-/** DVC goes over the letters of a text that stands there itself; a value of a template it cannot go over. */
-function lettersOf(held: Held, node: Node | undefined, where: Interpolation): readonly Held[] | undefined {
-  const value = valueOf(held);
-  const at = node?.span ?? { start: 0, end: 0 };
-  const isWritten = held.kind === 'node' && held.node === node;
-  if (isWritten && value?.type === 'scalar' && typeof value.value === 'string') {
-    where.report({ rule: 'matrix-letters', message: 'letters', at, step: where.step });
-    return Array.from(value.value, (text) => ({ kind: 'text', text }));
+/** A mapping gives its keys, a text its letters; what a template alone stands for must be one of the others. */
+function axisOf(held: Held, node: Node, where: Interpolation): readonly Held[] | undefined {
+  if (held.kind === 'unknown') return undefined;
+  const items = itemsIn(held);
+  if (items !== undefined) return isKnown(items) ? items : undefined;
+  if (isMap(held)) return Array.from(entriesOf(held), ([text]) => ({ kind: 'text', text }));
+  const letters = writtenText(held, node);
+  const at = node.span;
+  if (letters === undefined) {
+    where.report({ rule: 'matrix-type', message: 'scalar', at, step: where.step });
+    return undefined;
   }
-  where.report({ rule: 'matrix-type', message: 'scalar', at, step: where.step });
-  return undefined;
+  where.report({ rule: 'matrix-letters', message: 'letters', at, step: where.step });
+  return Array.from(letters, (text) => ({ kind: 'text', text }));
 }
 
-function combined(
-  axes: readonly { readonly name: string; readonly values: readonly Held[] }[],
-): readonly Round[] {
+/** Whether each item is known and they are not too many. */
+function isKnown(items: readonly Held[]): boolean {
+  return (
+    items.length <= mostStages &&
+    items.every((item) => isMap(item) || isList(item) || textOf(item) !== undefined)
+  );
+}
+
+function writtenText(held: Held, node: Node): string | undefined {
+  if (held.kind === 'text') return held.text;
+  const value = held.kind === 'node' && held.node === node ? resolved(node) : undefined;
+  return value?.type === 'scalar' && typeof value.value === 'string' ? value.value : undefined;
+}
+
+function combined(axes: readonly Axis[]): readonly Round[] {
   let rounds: {
     readonly parts: readonly string[];
     readonly entries: readonly (readonly [string, Held])[];
@@ -147,21 +140,4 @@ function combined(
     byKey.set(key, { key, item: { kind: 'map', entries: new Map(entries) }, hasKey: true });
   }
   return [...byKey.values()];
-}
-
-/** A value of the file itself, which may be a template. */
-function heldOf(node: Node | undefined, where: Interpolation): Held | undefined {
-  const value = resolved(node);
-  if (node === undefined || value === undefined) return undefined;
-  const held: Held = { kind: 'node', node, document: where.document, at: node.span };
-  if (value.type !== 'scalar' || typeof value.value !== 'string' || !value.value.includes('${')) return held;
-  return fromTemplate(value, value.value, where);
-}
-
-function fromTemplate(node: ScalarNode, text: string, where: Interpolation): Held | undefined {
-  const placeholders = placeholdersOf(text);
-  if (placeholders.length === 0) return { kind: 'node', node, document: where.document, at: node.span };
-  const answer: Interpolated = interpolate({ node, text, placeholders, key: 'foreach' }, where);
-  if (answer.state === 'value') return answer.held;
-  return answer.state === 'text' ? { kind: 'text', text: answer.text } : undefined;
 }

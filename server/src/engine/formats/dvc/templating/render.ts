@@ -1,5 +1,5 @@
-import { resolved, type Node, type ScalarNode } from '../../../document/node.ts';
-import { entriesOf, isMap, valueOf, type Held } from './held.ts';
+import type { ScalarNode } from '../../../document/node.ts';
+import { entriesOf, isMap, itemsIn, valueOf, type Held } from './held.ts';
 
 /** The most characters that a rendered text may have: maps put into a command can be as large as their file. */
 const longest = 100_000;
@@ -28,7 +28,7 @@ function floatText(value: number): string {
   if (!Number.isFinite(value)) return value > 0 ? 'inf' : '-inf';
   const size = Math.abs(value);
   if (size !== 0 && (size < 1e-4 || size >= 1e16)) return exponential(value);
-  const plain = String(value);
+  const plain = Object.is(value, -0) ? '-0' : String(value);
   return plain.includes('.') ? plain : `${plain}.0`;
 }
 
@@ -39,39 +39,75 @@ function exponential(value: number): string {
 }
 
 /**
- * A mapping as options of a command (`--key value`); undefined where a list in it holds lists, which DVC refuses.
- * Source: to_str of a dict, dvc/parsing/interpolate.py, with the settings that DVC has unless told otherwise.
+ * A mapping as options of a command (`--key value`): `nested` where a list in it holds lists, which DVC refuses;
+ * undefined where that cannot be known. Source: to_str of a dict, dvc/parsing/interpolate.py, with the settings that
+ * DVC has unless told otherwise.
  */
-export function optionsOf(held: Held, prefix = ''): string | undefined {
-  const options: string[] = [];
-  let length = 0;
-  for (const [name, inner] of entriesOf(held)) {
-    const option = isMap(inner) ? optionsOf(inner, `${prefix}${name}.`) : optionOf(inner, prefix + name);
-    if (option === undefined) return undefined;
-    options.push(option);
-    length += option.length;
-    if (length > longest) break;
+export function optionsOf(held: Held): { readonly text: string } | 'nested' | undefined {
+  const options = new Options();
+  options.add(held, '');
+  return options.result;
+}
+
+/** The most values that options are made of, so that mappings that name each other many times end. */
+const mostValues = 20_000;
+
+class Options {
+  readonly #words: string[] = [];
+  #count = 0;
+  #length = 0;
+  #isNested = false;
+  #isUnknown = false;
+
+  get result(): { readonly text: string } | 'nested' | undefined {
+    if (this.#isUnknown) return undefined;
+    return this.#isNested ? 'nested' : { text: this.#words.join(' ') };
   }
-  return options.filter((option) => option !== '').join(' ');
+
+  add(held: Held, prefix: string): void {
+    for (const [name, inner] of entriesOf(held)) {
+      this.#count += 1;
+      if (this.#count > mostValues || this.#length > longest) this.#isUnknown = true;
+      if (this.#isUnknown) return;
+      if (isMap(inner)) this.add(inner, `${prefix}${name}.`);
+      else this.#option(inner, prefix + name);
+    }
+  }
+
+  #option(held: Held, name: string): void {
+    const items = itemsIn(held);
+    if (items !== undefined) {
+      this.#list(items, name);
+      return;
+    }
+    const value = valueOf(held);
+    const truth = value?.type === 'scalar' && typeof value.value === 'boolean' ? value.value : undefined;
+    if (truth === undefined) this.#push(`--${name} `, wordOf(held));
+    else if (truth) this.#push(`--${name}`, '');
+  }
+
+  #list(items: readonly Held[], name: string): void {
+    for (const [index, item] of items.slice(0, mostValues).entries()) {
+      if (isMap(item) || itemsIn(item) !== undefined) this.#isNested = true;
+      else this.#push(index === 0 ? `--${name} ` : '', wordOf(item));
+    }
+  }
+
+  #push(before: string, word: string | undefined): void {
+    if (word === undefined) this.#isUnknown = true;
+    else this.#words.push(before + word);
+    this.#length += before.length + (word?.length ?? 0);
+  }
 }
 
-function optionOf(held: Held, name: string): string | undefined {
+function wordOf(held: Held): string | undefined {
+  if (held.kind === 'text') return quoted(held.text);
   const value = valueOf(held);
-  if (value?.type === 'sequence') return listOption(value.items, name);
-  if (value?.type !== 'scalar') return '';
-  if (typeof value.value === 'boolean') return value.value ? `--${name}` : '';
-  return `--${name} ${quoted(value)}`;
+  if (value?.type !== 'scalar') return undefined;
+  if (typeof value.value === 'boolean') return value.value ? 'True' : 'False';
+  return typeof value.value === 'string' ? quoted(value.value) : scalarText(value);
 }
 
-function listOption(list: readonly Node[], name: string): string | undefined {
-  const items = list.map((item) => resolved(item));
-  if (items.length === 0) return '';
-  const words = items.flatMap((item) => (item?.type === 'scalar' ? quoted(item) : []));
-  return words.length === items.length ? `--${name} ${words.join(' ')}` : undefined;
-}
-
-function quoted(scalar: ScalarNode): string {
-  if (typeof scalar.value !== 'string') return scalarText(scalar);
-  const text = scalar.value;
+function quoted(text: string): string {
   return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'"'"'`)}'`;
 }
