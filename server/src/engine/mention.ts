@@ -17,6 +17,8 @@ export interface Mention {
   readonly isDefinition: boolean;
   /** Why the name cannot be changed here, as a sentence. */
   readonly fixed?: string;
+  /** Whether it stays as it is when the thing gets another name: a lock file, a name of another system. */
+  readonly stays?: true;
   /** For a path: the URI of the folder that it starts from. */
   readonly base?: string;
   /** For a definition: whether something beside it has that name. */

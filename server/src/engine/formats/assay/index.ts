@@ -4,6 +4,7 @@ import { complete } from './complete.ts';
 import { definition } from './definition.ts';
 import { hover } from './hover.ts';
 import { lowerManifest } from './lower.ts';
+import { mentions } from './mentions.ts';
 import { outline } from './outline.ts';
 import { approvalsMissing } from './rules/approvalsMissing.ts';
 import { approvalsShort } from './rules/approvalsShort.ts';
@@ -38,5 +39,6 @@ export const assayFormat = defineFormat({
   hover,
   definition,
   outline,
+  mentions,
   complete,
 });

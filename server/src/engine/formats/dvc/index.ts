@@ -4,8 +4,11 @@ import { defineFormat } from '../../format.ts';
 import { complete } from './complete.ts';
 import { definition } from './definition.ts';
 import { graphRules } from './graphRules.ts';
+import { hints } from './hints.ts';
 import { hover } from './hover.ts';
+import { lenses } from './lenses.ts';
 import { lowerPipeline } from './lower.ts';
+import { mentions } from './mentions.ts';
 import { outline } from './outline.ts';
 import { gitIgnoreUses } from './repository.ts';
 import { multilineCommand } from './rules/multilineCommand.ts';
@@ -13,6 +16,7 @@ import { missingParameter } from './rules/missingParameter.ts';
 import { parametersFileMissing } from './rules/parametersFileMissing.ts';
 import { schema } from './rules/schema.ts';
 import { templateRules } from './templateRules.ts';
+import { tokens } from './tokens.ts';
 import { namedFiles } from './uses.ts';
 
 /** `dvc.yaml`: the steps of a DVC project. DVC reads it as YAML 1.2 and refuses a key that stands twice. */
@@ -27,5 +31,9 @@ export const dvcFormat = defineFormat({
   hover,
   definition,
   outline,
+  mentions,
   complete,
+  hints,
+  tokens,
+  lenses,
 });

@@ -4,6 +4,7 @@ import { lockSchema } from '../dvc/rules/lockSchema.ts';
 import { definition } from './definition.ts';
 import { hover } from './hover.ts';
 import { lowerLock } from './lower.ts';
+import { mentions } from './mentions.ts';
 import { outline } from './outline.ts';
 
 /** `dvc.lock`: what the steps of the pipeline beside it were when they last ran. DVC reads it as it reads dvc.yaml. */
@@ -17,4 +18,5 @@ export const dvcLockFormat = defineFormat({
   hover,
   definition,
   outline,
+  mentions,
 });

@@ -2,6 +2,7 @@
 import { parseData } from '../../document/data.ts';
 import { defineFormat } from '../../format.ts';
 import { hover } from './hover.ts';
+import { mentions } from './mentions.ts';
 import { outline } from './outline.ts';
 
 /** The values that the steps of a pipeline are run with: `params.yaml`, and whatever file a pipeline names for them. */
@@ -14,4 +15,5 @@ export const paramsFormat = defineFormat({
   rules: [],
   hover,
   outline,
+  mentions,
 });
