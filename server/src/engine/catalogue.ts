@@ -25,6 +25,7 @@ import { dvcIgnoreFormat } from './formats/dvcIgnore/index.ts';
 import { dvcLockFormat } from './formats/dvcLock/index.ts';
 import { evalResultsFormat } from './formats/evalResults/index.ts';
 import { cardRules } from './formats/modelCard/cardRules.ts';
+import { metricsFormat } from './formats/metrics/index.ts';
 import { modelCardFormat } from './formats/modelCard/index.ts';
 import { paramsFormat } from './formats/params/index.ts';
 import type { Kind } from './model/kinds.ts';
@@ -41,6 +42,7 @@ export const formats: { readonly [K in Kind]: Format<K> } = {
   'dvc-file': dvcFileFormat,
   'dvc-ignore': dvcIgnoreFormat,
   params: paramsFormat,
+  metrics: metricsFormat,
   'model-card': modelCardFormat,
   'dataset-card': datasetCardFormat,
   'eval-results': evalResultsFormat,
@@ -53,6 +55,7 @@ export const kinds: readonly Kind[] = [
   'dvc-file',
   'dvc-ignore',
   'params',
+  'metrics',
   'model-card',
   'dataset-card',
   'eval-results',

@@ -4,6 +4,7 @@ import type { EvalResults } from './evalResults.ts';
 import type { IgnoreFile } from './ignore.ts';
 import type { Lock } from './lock.ts';
 import type { ManifestModel } from './manifest.ts';
+import type { Metrics } from './metrics.ts';
 import type { Parameters } from './parameters.ts';
 import type { Pipeline } from './pipeline.ts';
 
@@ -14,6 +15,7 @@ export interface ModelByKind {
   readonly 'dvc-file': DataFile;
   readonly 'dvc-ignore': IgnoreFile;
   readonly params: Parameters;
+  readonly metrics: Metrics;
   readonly 'model-card': Card;
   readonly 'dataset-card': Card;
   readonly 'eval-results': EvalResults;

@@ -6,8 +6,14 @@ import { folderOf, uriOfPath } from './paths.ts';
 import { resolvedPipeline } from './templating/resolve.ts';
 import type { ResolvedStage } from './templating/resolved.ts';
 
-/** The files of variables and parameters that a pipeline names. */
+/** The files of variables, parameters and metrics that a pipeline names; what is several of these counts as the first. */
 export function namedFiles(loaded: Loaded<'dvc'>, project: Project): readonly Use[] {
+  const values = valueFiles(loaded, project);
+  const known = new Set(values.map(({ uri }) => uri));
+  return [...values, ...metricFiles(loaded, project).filter(({ uri }) => !known.has(uri))];
+}
+
+function valueFiles(loaded: Loaded<'dvc'>, project: Project): readonly Use[] {
   const { document } = loaded;
   const folder = folderOf(document.uri);
   const { stages } = project.derive(resolvedPipeline, loaded);
@@ -15,6 +21,7 @@ export function namedFiles(loaded: Loaded<'dvc'>, project: Project): readonly Us
   const files = [
     ...vars.flatMap((item) => variableFile(item, folder)),
     ...stages.flatMap((stage) => filesOf(stage, folder)),
+    ...listed(document.root, 'params', folder),
   ];
   return Array.from(new Set(files), (uri) => ({ uri, kind: 'params' }));
 }
@@ -33,4 +40,28 @@ function filesOf({ draft, wdir, parameters }: ResolvedStage, folder: string): re
 function variableFile(item: Node, folder: string | undefined): readonly string[] {
   const uri = uriOfPath(folder, stringOf(item)?.split(':', 1)[0] ?? '');
   return uri === undefined ? [] : [uri];
+}
+
+/** The endings that files of metrics have: others may hold anything. */
+const measured = /\.(?:json|ya?ml|toml)$/i;
+
+function metricFiles(loaded: Loaded<'dvc'>, project: Project): readonly Use[] {
+  const folder = folderOf(loaded.document.uri);
+  const files = project.derive(resolvedPipeline, loaded).stages.flatMap(({ outputs, wdir }) => {
+    const texts = outputs.flatMap(({ role, text }) =>
+      role === 'metrics' && text !== undefined ? [text] : [],
+    );
+    if (wdir === undefined || texts.length === 0) return [];
+    const base = uriOfPath(folder, wdir === '' ? '.' : wdir);
+    return texts.flatMap((text) => uriOfPath(base, text) ?? []);
+  });
+  const all = [...files, ...listed(loaded.document.root, 'metrics', folder)];
+  return Array.from(new Set(all.filter((uri) => measured.test(uri))), (uri) => ({ uri, kind: 'metrics' }));
+}
+
+/** The files of a list at the top of the file. */
+function listed(root: Node | undefined, key: string, folder: string): readonly string[] {
+  return itemsOf(mergedPairOf(root, key)?.value).flatMap(
+    (item) => uriOfPath(folder, stringOf(item) ?? '') ?? [],
+  );
 }

@@ -8,7 +8,17 @@ export const notChecked = defineRule({
   id: 'document/not-checked',
   title: 'The file was checked',
   severity: 'warning',
-  kinds: ['assay', 'dvc', 'dvc-lock', 'dvc-file', 'params', 'model-card', 'dataset-card', 'eval-results'],
+  kinds: [
+    'assay',
+    'dvc',
+    'dvc-lock',
+    'dvc-file',
+    'params',
+    'metrics',
+    'model-card',
+    'dataset-card',
+    'eval-results',
+  ],
   messages: { problem: 'Not checked: {problem}' },
   help: 'Make the file readable as text of a usual size, or leave it: nothing is said against what it holds.',
   *check({ document }) {

@@ -9,7 +9,17 @@ export const syntax = defineRule({
   id: 'document/syntax',
   title: 'The file can be read',
   severity: 'error',
-  kinds: ['assay', 'dvc', 'dvc-lock', 'dvc-file', 'params', 'model-card', 'dataset-card', 'eval-results'],
+  kinds: [
+    'assay',
+    'dvc',
+    'dvc-lock',
+    'dvc-file',
+    'params',
+    'metrics',
+    'model-card',
+    'dataset-card',
+    'eval-results',
+  ],
   messages: { problem: '{problem}' },
   help: 'Mend the text at this place; the rest of the file is checked all the same.',
   *check({ document }) {

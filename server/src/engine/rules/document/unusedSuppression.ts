@@ -15,6 +15,7 @@ export const unusedSuppression = defineRule({
     'dvc-file',
     'dvc-ignore',
     'params',
+    'metrics',
     'model-card',
     'dataset-card',
     'eval-results',

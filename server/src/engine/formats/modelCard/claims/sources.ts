@@ -45,7 +45,7 @@ export function filesNamedBy({ document }: Loaded<'model-card'>, project: Projec
 
 /** The tree of a file that was read as parameters or metrics. */
 export function sourceAt(uri: string, project: Project): SourceFile | undefined {
-  const loaded = project.get(uri, 'params');
+  const loaded = project.get(uri, 'params') ?? project.get(uri, 'metrics');
   if (loaded?.document.root === undefined) return undefined;
   return { document: loaded.document, root: loaded.document.root };
 }
