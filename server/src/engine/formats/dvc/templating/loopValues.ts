@@ -3,6 +3,7 @@ import {
   resolved,
   type MappingNode,
   type Node,
+  type Pair,
   type ScalarNode,
 } from '../../../document/node.ts';
 import { unknownHeld, type Held } from './held.ts';
