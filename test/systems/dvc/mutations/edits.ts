@@ -35,8 +35,17 @@ export function inTree(
   return inText(fits, (text, chance) => {
     const tree = parseDocument(text, { uniqueKeys: false });
     if (tree.errors.length > 0 || !isMap(tree.contents)) return undefined;
-    return change(tree, chance) === false ? undefined : tree.toString({ lineWidth: 0 });
+    return change(tree, chance) === false ? undefined : written(tree);
   });
+}
+
+/** The text of a tree; undefined where an alias has lost its anchor. */
+function written(tree: Document): string | undefined {
+  try {
+    return tree.toString({ lineWidth: 0 });
+  } catch {
+    return undefined;
+  }
 }
 
 /** Changes one step of a pipeline. */

@@ -157,7 +157,7 @@ export interface DvcSchema {
    */
   datasets?: {
     [k: string]: unknown;
-  }[];
+  };
 }
 export interface Loop {
   /**
@@ -178,7 +178,7 @@ export interface Step {
   /**
    * The command, or a list of commands that run one after the other.
    */
-  cmd: string | string[];
+  cmd: string | unknown[];
   /**
    * The folder that the command runs in and that the paths of this step start from, relative to this file.
    */
@@ -193,7 +193,7 @@ export interface Step {
   params?: (
     | string
     | {
-        [k: string]: null | string[];
+        [k: string]: null | (string | number | boolean | null)[];
       }
   )[];
   /**
@@ -247,7 +247,7 @@ export interface Step {
   plots?: (
     | string
     | {
-        [k: string]: Plot | Plot[];
+        [k: string]: Plot;
       }
   )[];
   /**
@@ -261,7 +261,7 @@ export interface Step1 {
   /**
    * The command, or a list of commands that run one after the other.
    */
-  cmd: string | string[];
+  cmd: string | unknown[];
   /**
    * The folder that the command runs in and that the paths of this step start from, relative to this file.
    */
@@ -276,7 +276,7 @@ export interface Step1 {
   params?: (
     | string
     | {
-        [k: string]: null | string[];
+        [k: string]: null | (string | number | boolean | null)[];
       }
   )[];
   /**
@@ -330,7 +330,7 @@ export interface Step1 {
   plots?: (
     | string
     | {
-        [k: string]: Plot | Plot[];
+        [k: string]: Plot;
       }
   )[];
   /**
