@@ -113,7 +113,7 @@ export interface Format<K extends Kind> {
   /** What the templates that touch a stretch stand for. */
   hints?(loaded: Loaded<K>, project: Project, within: Span): readonly Hint[];
   /** The parts of the templates, in order. */
-  tokens?(loaded: Loaded<K>): readonly Token[];
+  tokens?(loaded: Loaded<K>, project: Project): readonly Token[];
   lenses?(loaded: Loaded<K>, project: Project): readonly Lens[];
 }
 

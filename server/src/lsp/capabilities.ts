@@ -4,6 +4,7 @@ import {
   type ClientCapabilities,
   type ServerCapabilities,
 } from 'vscode-languageserver/node';
+import { legend } from './handlers/semanticTokens.ts';
 
 /** What the server can do, as it says when it starts. */
 const capabilities: ServerCapabilities = {
@@ -18,6 +19,9 @@ const capabilities: ServerCapabilities = {
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite] },
   foldingRangeProvider: true,
   selectionRangeProvider: true,
+  semanticTokensProvider: { legend, full: true },
+  inlayHintProvider: true,
+  codeLensProvider: {},
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 };
 

@@ -1,4 +1,5 @@
 import {
+  CodeLensRefreshRequest,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   WatchKind,
@@ -49,8 +50,15 @@ async function begin(connection: Connection, session: Session, params: Initializ
   }
   if (workspace?.didChangeWatchedFiles?.dynamicRegistration === true) await watchFiles(connection);
   if (workspace?.workspaceFolders === true) watchFolders(connection, session);
+  session.onFiles(() => showAgain(connection, params));
   const { trusted, ruleLink } = readInitializationOptions(params.initializationOptions);
   await session.start({ trusted, ruleLink, folders: foldersOf(params) });
+}
+
+/** What is shown inside of texts depends on other files: an editor that can is told to ask for it again. */
+function showAgain(connection: Connection, { capabilities: { workspace } }: InitializeParams): void {
+  if (workspace?.inlayHint?.refreshSupport === true) void connection.languages.inlayHint.refresh();
+  if (workspace?.codeLens?.refreshSupport === true) void connection.sendRequest(CodeLensRefreshRequest.type);
 }
 
 async function askSettings(connection: Connection, session: Session): Promise<void> {

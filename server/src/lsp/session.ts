@@ -33,6 +33,7 @@ export class Session {
   #welcome: Welcome = { trusted: false, ruleLink: undefined, folders: [] };
   #notes: readonly string[] = [];
   #ready = false;
+  #showsHints = true;
 
   constructor(options: SessionOptions) {
     this.engine = createEngine({ log: options.log });
@@ -56,6 +57,11 @@ export class Session {
 
   get trusted(): boolean {
     return this.#welcome.trusted;
+  }
+
+  /** Whether values are shown behind templates. */
+  get showsHints(): boolean {
+    return this.#showsHints;
   }
 
   /** What a link to the page of a rule begins with, if the client has such pages. */
@@ -102,6 +108,7 @@ export class Session {
 
   setSettings(settings: Settings): void {
     this.engine.setSeverities(settings.rules);
+    this.#showsHints = settings.showsHints;
     this.#publisher.changedElsewhere();
   }
 

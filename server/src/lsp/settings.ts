@@ -7,7 +7,8 @@ export function readSettings(value: unknown): Settings {
   const known = Object.entries(rules).filter((entry): entry is [string, Settings['rules'][string]] =>
     isChoice(entry[1]),
   );
-  return { rules: Object.fromEntries(known) };
+  const hints = isRecord(value) && isRecord(value['inlayHints']) ? value['inlayHints'] : {};
+  return { rules: Object.fromEntries(known), showsHints: hints['enabled'] !== false };
 }
 
 /** What the client handed over at start-up. Without a clear word the workspace counts as not trusted. */

@@ -38,6 +38,8 @@ export interface InitializationOptions {
 
 /** The settings that the server reads, under the section `assay`. */
 export interface Settings {
+  /** Whether values are shown behind templates. */
+  readonly showsHints: boolean;
   /** Severity by rule id; `off` silences a rule. */
   readonly rules: Readonly<Record<string, 'error' | 'warning' | 'info' | 'hint' | 'off'>>;
 }

@@ -31,10 +31,13 @@ test('the value stands behind the template', () => {
 test.each([
   ['${long}', 'aaaaaaaaaabbbbbbbbbbccccccccc…'],
   ['${map}', '{2 keys}'],
-  ['${list}', '[1 item]'],
-  ['${lines}', 'one two '],
+  ['${lines}', 'one two'],
 ])('%s', (template, value) => {
   expect(shown(step(`x ${template}`))).toEqual([expect.stringContaining(` ${value}`)]);
+});
+
+test('a list stands for its items', () => {
+  expect(shown('stages:\n  s:\n    foreach: ${list}\n    do:\n      cmd: x\n')).toEqual(['2:20 [1 item]']);
 });
 
 test('what is not defined, or asked for, is not shown', () => {

@@ -1,0 +1,19 @@
+import type { Loaded, Project } from '../../../model/project.ts';
+import { placeIn, type PlacedOccurrence } from './occurrenceAt.ts';
+import { resolvedPipeline } from './resolve.ts';
+
+/** Every placeholder that is resolved, in the order of the text, each place once. Ask for it with `project.derive`. */
+export function placedOccurrences(
+  loaded: Loaded<'dvc'>,
+  project: Project,
+): ReadonlyMap<number, PlacedOccurrence> {
+  const placed = [...project.derive(resolvedPipeline, loaded).occurrences]
+    .map(([placeholder, occurrence]) => ({
+      placeholder,
+      occurrence,
+      at: placeIn(loaded, placeholder, occurrence),
+    }))
+    .filter(({ at }) => loaded.document.text.startsWith('${', at.start))
+    .sort((a, b) => a.at.start - b.at.start);
+  return new Map(placed.map((one) => [one.at.start, one]));
+}
