@@ -3,12 +3,12 @@ import type { WrittenNumber } from '../../../model/claim.ts';
 /** What "about" still means: a hundredth of the number, or one in its last digit. */
 const about = 0.01;
 
-/** The scales that a number may be printed in: as it is, in per cent, or as a share of what is in per cent. */
-const scales = [1, 100, 0.01] as const;
-
 /** Whether a written number says what its evidence says, at the precision that it is written in. */
 export function agrees(number: WrittenNumber, evidence: number): boolean {
   if (!Number.isFinite(evidence)) return true;
+  if (number.comparator !== undefined && number.comparator !== '~') {
+    return agreesAt(number, inUnitOf(number, evidence));
+  }
   const readings = [number.value, number.alternative].filter((one) => one !== undefined);
   return readings.some((value) =>
     scalesOf(number, evidence).some((scale) => agreesAt({ ...number, value }, evidence * scale)),
@@ -26,11 +26,14 @@ export function inUnitOf(number: WrittenNumber, evidence: number): number {
 /** A share may be written in per cent, and per cent as a share; other numbers have one scale. */
 function scalesOf(number: WrittenNumber, evidence: number): readonly number[] {
   const size = Math.abs(evidence);
-  return scales.filter((scale) => {
-    if (scale === 1) return true;
-    if (scale === 100) return size <= 1 && (number.isPercent || Math.abs(number.value) > 1.5);
-    return size > 1 && size <= 100 && !number.isPercent && Math.abs(number.value) <= 1;
-  });
+  if (size <= 1) return scalesOfShare(number);
+  return size <= 100 && !number.isPercent && Math.abs(number.value) <= 1 ? [1, 0.01] : [1];
+}
+
+function scalesOfShare({ value, isPercent }: WrittenNumber): readonly number[] {
+  const isLarge = Math.abs(value) > 1.5;
+  if (isPercent) return isLarge ? [100] : [1, 100];
+  return isLarge ? [1, 100] : [1];
 }
 
 function agreesAt(number: WrittenNumber, evidence: number): boolean {

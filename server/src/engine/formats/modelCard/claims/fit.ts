@@ -55,7 +55,7 @@ function measureFit({ claim, isPrecisionUnsure }: Asked, { name }: Value): Fit {
   const own = claim.name.measures[0] ?? '';
   const other = name.measures[0] ?? '';
   if (own === 'precision' && isPrecisionUnsure) return unsurePrecision[other] ?? 'no';
-  const isCalled = own !== '' || claim.name.words.length > 0;
+  const isCalled = [own, ...claim.name.words, ...claim.name.statistics].some((word) => word !== '');
   return own === other && isCalled ? 'sure' : 'no';
 }
 
@@ -130,10 +130,12 @@ function wordFit({ claim, around }: Asked, { name, file }: Value): Fit {
 }
 
 function unexplained(name: MeasureName, claim: Claim, around: ReadonlySet<string>): readonly string[] {
-  const said = new Set(claim.name.words);
-  return name.words.filter((word) => !said.has(word) && !around.has(word) && !groups.has(word));
+  const more = name.words.filter((word) => !around.has(word) && !groups.has(word));
+  return missing(more, new Set(claim.name.words));
 }
 
+/** The words that are not among others, written in one or apart: `TextCNN` and `text_cnn` are the same. */
 function missing(words: readonly string[], from: ReadonlySet<string>): readonly string[] {
-  return words.filter((word) => !from.has(word));
+  const joined = [...from].join('');
+  return words.filter((word) => !from.has(word) && !(word.length > 2 && joined.includes(word)));
 }

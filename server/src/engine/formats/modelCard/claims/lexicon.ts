@@ -92,8 +92,10 @@ export const measures: Readonly<Record<string, readonly string[]>> = {
 
 /** Words that say more of a measure, by what they say. */
 export const qualifiers: Readonly<Record<string, readonly string[]>> = {
-  'a:macro': phrases('macro,macro averaged,macro average,macro avg,macro promedio,macro media,宏平均,宏'),
-  'a:micro': phrases('micro,micro averaged,micro average,micro avg,微平均'),
+  'a:macro': phrases(
+    'macro,makro,macro averaged,macro average,macro avg,macro promedio,macro media,宏平均,宏',
+  ),
+  'a:micro': phrases('micro,mikro,micro averaged,micro average,micro avg,微平均'),
   'a:weighted': phrases(
     'weighted,weighted average,weighted avg,weighted averaged,ponderado,ponderada,pondere,ponderee,gewichtet,加权,加权平均',
   ),
@@ -135,7 +137,7 @@ export const qualifiers: Readonly<Record<string, readonly string[]>> = {
 
 /** Words that say nothing more. */
 export const fillers: readonly string[] = phrases(
-  'score,scores,value,values,valor,valores,wert,werte,valeur,valeurs,valore,metric,metrics,metrica,metricas,metrique,metriques,metrik,metriken,kennzahl,kennzahlen,result,results,resultado,resultados,resultat,resultats,ergebnis,ergebnisse,performance,rendimiento,desempeno,desempenho,leistung,performances,overall,global,general,set,dataset,data,datos,dados,donnees,daten,conjunto,ensemble,jeu,model,modelo,modele,modell,final,measured,report,summary,measure,measures,medida,quantitative,analysis,analyses,mean,avg,average,moyenne,media,mittelwert,promedio,ms,sec,secs,seconds,pct,percent,percentage,puntuacion,pontuacao,taux,the,of,on,at,for,and,in,with,by,a,an,is,was,to,as,it,its,de,del,la,el,en,los,las,y,con,por,para,un,una,da,do,dos,das,na,no,nas,nos,em,e,o,os,as,com,le,les,du,des,sur,et,au,aux,un,une,der,die,das,den,dem,des,auf,im,von,und,mit,bei,zu,sul,di,值,数值,分数,得分,指标,结果,性能,模型,平均,集,数据集,数据,率,上,的,在,与,和,为,是',
+  'score,scores,value,values,valor,valores,wert,werte,valeur,valeurs,valore,metric,metrics,metrica,metricas,metrique,metriques,metrik,metriken,kennzahl,kennzahlen,result,results,resultado,resultados,resultat,resultats,ergebnis,ergebnisse,performance,rendimiento,desempeno,desempenho,leistung,performances,overall,global,general,set,dataset,data,datos,dados,donnees,daten,conjunto,ensemble,jeu,model,modelo,modele,modell,final,measured,report,summary,measure,measures,medida,quantitative,analysis,analyses,mean,avg,average,moyenne,media,mittelwert,promedio,ms,sec,secs,seconds,pct,percent,percentage,puntuacion,pontuacao,taux,kw,mw,kwh,mwh,kg,km,mm,cm,eur,usd,euros,dollars,px,db,gb,mb,the,of,on,at,for,and,in,with,by,a,an,is,was,to,as,it,its,de,del,la,el,en,los,las,y,con,por,para,un,una,da,do,dos,das,na,no,nas,nos,em,e,o,os,as,com,le,les,du,des,sur,et,au,aux,un,une,der,die,das,den,dem,des,auf,im,von,und,mit,bei,zu,sul,di,值,数值,分数,得分,指标,结果,性能,模型,平均,集,数据集,数据,率,上,的,在,与,和,为,是',
 );
 
 function phrases(list: string): readonly string[] {

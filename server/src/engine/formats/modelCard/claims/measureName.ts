@@ -49,7 +49,7 @@ function normalised(text: string): string {
   return text
     .replace(/<[^<>]{0,500}>/g, ' ')
     .replace(/\]\([^()]{0,500}\)/g, ' ')
-    .replace(/([a-z\d])(?=[A-Z])/g, '$1 ')
+    .replace(/([a-z\d]{2})(?=[A-Z])/g, '$1 ')
     .replaceAll('ß', 'ss')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
