@@ -4,6 +4,7 @@ import { artifactName } from './rules/artifactName.ts';
 import { datasetType } from './rules/datasetType.ts';
 import { lockDrift } from './rules/lockDrift.ts';
 import { lockIgnored } from './rules/lockIgnored.ts';
+import { metricsFile } from './rules/metricsFile.ts';
 import { missingDependency } from './rules/missingDependency.ts';
 import { unknownDataset } from './rules/unknownDataset.ts';
 import { workingFolder } from './rules/workingFolder.ts';
@@ -17,4 +18,5 @@ export const graphRules: readonly Rule<'dvc'>[] = [
   missingDependency,
   artifactName,
   workingFolder,
+  metricsFile,
 ];

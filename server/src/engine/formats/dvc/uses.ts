@@ -2,6 +2,7 @@
 import { itemsOf, mergedPairOf, stringOf, type Node } from '../../document/node.ts';
 import type { Use } from '../../format.ts';
 import type { Loaded, Project } from '../../model/project.ts';
+import { metricUses } from './metricFiles.ts';
 import { folderOf, uriOfPath } from './paths.ts';
 import { resolvedPipeline } from './templating/resolve.ts';
 import type { ResolvedStage } from './templating/resolved.ts';
@@ -10,7 +11,7 @@ import type { ResolvedStage } from './templating/resolved.ts';
 export function namedFiles(loaded: Loaded<'dvc'>, project: Project): readonly Use[] {
   const values = valueFiles(loaded, project);
   const known = new Set(values.map(({ uri }) => uri));
-  return [...values, ...metricFiles(loaded, project).filter(({ uri }) => !known.has(uri))];
+  return [...values, ...metricUses(loaded, project).filter(({ uri }) => !known.has(uri))];
 }
 
 function valueFiles(loaded: Loaded<'dvc'>, project: Project): readonly Use[] {
@@ -21,7 +22,7 @@ function valueFiles(loaded: Loaded<'dvc'>, project: Project): readonly Use[] {
   const files = [
     ...vars.flatMap((item) => variableFile(item, folder)),
     ...stages.flatMap((stage) => filesOf(stage, folder)),
-    ...listed(document.root, 'params', folder),
+    ...listed(mergedPairOf(document.root, 'params')?.value, folder),
   ];
   return Array.from(new Set(files), (uri) => ({ uri, kind: 'params' }));
 }
@@ -42,26 +43,7 @@ function variableFile(item: Node, folder: string | undefined): readonly string[]
   return uri === undefined ? [] : [uri];
 }
 
-/** The endings that files of metrics have: others may hold anything. */
-const measured = /\.(?:json|ya?ml|toml)$/i;
-
-function metricFiles(loaded: Loaded<'dvc'>, project: Project): readonly Use[] {
-  const folder = folderOf(loaded.document.uri);
-  const files = project.derive(resolvedPipeline, loaded).stages.flatMap(({ outputs, wdir }) => {
-    const texts = outputs.flatMap(({ role, text }) =>
-      role === 'metrics' && text !== undefined ? [text] : [],
-    );
-    if (wdir === undefined || texts.length === 0) return [];
-    const base = uriOfPath(folder, wdir === '' ? '.' : wdir);
-    return texts.flatMap((text) => uriOfPath(base, text) ?? []);
-  });
-  const all = [...files, ...listed(loaded.document.root, 'metrics', folder)];
-  return Array.from(new Set(all.filter((uri) => measured.test(uri))), (uri) => ({ uri, kind: 'metrics' }));
-}
-
 /** The files of a list at the top of the file. */
-function listed(root: Node | undefined, key: string, folder: string): readonly string[] {
-  return itemsOf(mergedPairOf(root, key)?.value).flatMap(
-    (item) => uriOfPath(folder, stringOf(item) ?? '') ?? [],
-  );
+function listed(list: Node | undefined, folder: string): readonly string[] {
+  return itemsOf(list).flatMap((item) => uriOfPath(folder, stringOf(item) ?? '') ?? []);
 }
