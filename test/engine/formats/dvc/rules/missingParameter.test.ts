@@ -26,6 +26,26 @@ test('parameters are looked up from the working directory of the step', () => {
   });
 });
 
+test('nothing is said of a step that is frozen', () => {
+  expectFindings({
+    'dvc.yaml': `stages:
+  one:
+    cmd: a
+    frozen: true
+    params: [depth]
+  two:
+    foreach: [a]
+    do: {cmd: a, frozen: true, params: [depth]}
+  three:
+    cmd: a
+    frozen: false
+    params: [depth]
+#            ^^^^^ dvc/missing-parameter
+`,
+    'params.yaml': 'lr: 3\n',
+  });
+});
+
 test('nothing is said of a file that a step writes, or that is not known', () => {
   expectFindings(
     {

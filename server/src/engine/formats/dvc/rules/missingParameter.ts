@@ -1,3 +1,5 @@
+import type { Document } from '../../../document/document.ts';
+import { resolved, valueOf } from '../../../document/node.ts';
 import { nearest } from '../../../nearest.ts';
 import { defineRule, type RuleContext } from '../../../rule.ts';
 import { keysMatching } from '../findKey.ts';
@@ -14,13 +16,13 @@ const mostCompared = 20;
 const mostWildcards = 50;
 
 /**
- * A key under `params` that its file does not have, or that stands for several. `dvc repro` stops at the step, other
- * commands do not, and the file may be changed before it runs. Source: MissingParamsError, dvc/dependency/param.py.
+ * A key under `params` that its file does not have, or that stands for several: `dvc repro` stops at the step, also with
+ * `--dry`. Source: MissingParamsError, dvc/dependency/param.py.
  */
 export const missingParameter = defineRule({
   id: 'dvc/missing-parameter',
   title: 'Each parameter of a step is in its file',
-  severity: 'warning',
+  severity: 'error',
   kinds: ['dvc'],
   messages: {
     near: 'Parameter "{key}" is not in {file}. Did you mean "{near}"?',
@@ -38,7 +40,7 @@ function* missingKeys({ document, project }: RuleContext<'dvc'>): Iterable<Missi
   let reported = 0;
   for (const parameter of searchable(parametersOf(document, project))) {
     const fault = faultOf(parameter);
-    if (fault === undefined || !isNew(parameter)) continue;
+    if (fault === undefined || !isNew(parameter) || isFrozen(document, parameter.step)) continue;
     yield reportOf(parameter, fault, reported < mostCompared);
     reported += 1;
     if (reported === most) return;
@@ -61,6 +63,13 @@ function faultOf({ key, loaded, isWritten }: PlacedParameter): 'missing' | 'seve
   const found = keysMatching(loaded.document, key);
   if (found === 'unknown' || found.length === 1) return undefined;
   return found.length === 0 ? 'missing' : 'several';
+}
+
+/** DVC does not run a frozen step, so that it never looks at its parameters. */
+function isFrozen({ root }: Document, step = ''): boolean {
+  const entry = valueOf(valueOf(root, 'stages'), step);
+  const frozen = resolved(valueOf(valueOf(entry, 'do') ?? entry, 'frozen'));
+  return frozen?.type === 'scalar' && frozen.value === true;
 }
 
 function reportOf(
