@@ -29,6 +29,9 @@ const comparators: Readonly<Record<string, Comparator>> = {
   '≤': '<=',
 };
 
+/** The most numbers that are read of one stretch. */
+const most = 1000;
+
 /**
  * The numbers in a stretch of a text, each with its sign, unit, spread and range. Numbers in words (`F1`, `v1.2`,
  * `top-5`), dates and versions are none. `isComma` says that the language writes decimals with a comma.
@@ -36,7 +39,13 @@ const comparators: Readonly<Record<string, Comparator>> = {
 export function numbersIn(text: string, within: Span, isComma: boolean): readonly WrittenNumber[] {
   const inside = text.slice(within.start, within.end);
   if (!/\d/.test(inside)) return [];
-  return Array.from(inside.matchAll(pattern)).flatMap((match) => written(match, within.start, isComma) ?? []);
+  const found: WrittenNumber[] = [];
+  for (const match of inside.matchAll(pattern)) {
+    if (found.length === most) break;
+    const number = written(match, within.start, isComma);
+    if (number !== undefined) found.push(number);
+  }
+  return found;
 }
 
 function written(match: RegExpExecArray, offset: number, isComma: boolean): WrittenNumber | undefined {
