@@ -34,6 +34,9 @@ export interface DraftParameter {
   readonly at: Span;
 }
 
+/** What DVC needs a text for: a path, the path of a dependency, or a file that has a default. */
+export type Wanted = 'path' | 'dependency' | 'file';
+
 /** An entry of `stages` before its templates are resolved. */
 export interface StageDraft {
   readonly name: string;
@@ -48,6 +51,7 @@ export interface StageDraft {
   readonly outputs: readonly DraftPath[];
   readonly parameters: readonly DraftParameter[];
   readonly templated: readonly TemplatedText[];
+  readonly wanted: ReadonlyMap<ScalarNode, Wanted>;
 }
 
 /** What an entry of `stages` says, or nothing where it has not the shape of one. Depends on the entry alone. */
@@ -60,6 +64,7 @@ export function draftOf(entry: Pair): StageDraft | undefined {
   if (body?.type !== 'mapping') return undefined;
   const valueAt = (key: string): Node | undefined => mergedPairOf(body, key)?.value;
   const command = resolved(valueAt('cmd'));
+  const paths = pathsIn(body);
   return {
     name,
     nameAt: entry.key.span,
@@ -71,6 +76,17 @@ export function draftOf(entry: Pair): StageDraft | undefined {
       (one) => textNode(one) ?? [],
     ),
     hasCommandList: command?.type === 'sequence',
+    ...paths,
+    templated: templatedIn(body),
+    wanted: wantedIn(paths),
+  };
+}
+
+type Paths = Pick<StageDraft, 'inputs' | 'outputs' | 'parameters'>;
+
+function pathsIn(body: MappingNode): Paths {
+  const valueAt = (key: string): Node | undefined => mergedPairOf(body, key)?.value;
+  return {
     inputs: pathsOf(valueAt('deps'), 'data'),
     outputs: [
       ...pathsOf(valueAt('outs'), 'data'),
@@ -78,8 +94,17 @@ export function draftOf(entry: Pair): StageDraft | undefined {
       ...pathsOf(valueAt('plots'), 'plots'),
     ],
     parameters: itemsOf(valueAt('params')).flatMap(parametersOf),
-    templated: templatedIn(body),
   };
+}
+
+function wantedIn({ inputs, outputs, parameters }: Paths): ReadonlyMap<ScalarNode, Wanted> {
+  const wanted = new Map<ScalarNode, Wanted>();
+  for (const { node } of inputs) wanted.set(node, 'dependency');
+  for (const { node } of outputs) wanted.set(node, 'path');
+  for (const { file, key } of parameters)
+    if (file !== undefined) wanted.set(file, 'file');
+    else if (key !== undefined) wanted.set(key, 'path');
+  return wanted;
 }
 
 function loopOf(whole: MappingNode): StageDraft['loop'] {

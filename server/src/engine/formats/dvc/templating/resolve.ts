@@ -1,13 +1,5 @@
 // size: one class, whose methods share what is found while a pipeline is resolved.
-import {
-  keyText,
-  mergedPairOf,
-  pairsOf,
-  resolved,
-  itemsOf,
-  type Node,
-  type ScalarNode,
-} from '../../../document/node.ts';
+import { keyText, mergedPairOf, pairsOf, resolved, itemsOf, type Node } from '../../../document/node.ts';
 import type { Loaded, Project } from '../../../model/project.ts';
 import { folderOf, uriOfPath } from '../paths.ts';
 import { dvcIssues } from '../schema.ts';
@@ -15,11 +7,11 @@ import { draftOf, type StageDraft, type TemplatedText } from './draft.ts';
 import { interpolate, type Interpolation } from './interpolate.ts';
 import { foreachRounds, matrixRounds, mostStages, type Round } from './loops.ts';
 import { memoOf, tokenOf } from './memo.ts';
-import { placeholdersOf, type Placeholder } from './placeholder.ts';
+import type { Placeholder } from './placeholder.ts';
 import type { TemplateProblem } from './problem.ts';
 import type { Occurrence, ResolvedPipeline, ResolvedStage } from './resolved.ts';
-import { textOf } from './render.ts';
-import { isNoText, pathIn, pathKeys, plainText, templatedInPair, textIn, withRound } from './texts.ts';
+import { checked, parameterIn, pathIn, textsOf, wdirOf } from './stageTexts.ts';
+import { templatedInPair, withRound } from './texts.ts';
 import { noVariables, withDefault, withItems, type Loading, type Variables } from './variables.ts';
 
 /** How many values of a placeholder are kept. */
@@ -119,7 +111,7 @@ class PipelineResolver {
   }
 
   #topText(templated: TemplatedText, where: Interpolation): void {
-    if (this.#artifactNames.has(templated.node)) this.#path(templated, where);
+    if (this.#artifactNames.has(templated.node)) checked(templated, 'path', where);
     else interpolate(templated, where);
   }
 
@@ -203,10 +195,9 @@ class PipelineResolver {
         step: draft.name,
         data: { name },
       });
-    const wdir = this.#wdir(draft, variables);
+    const wdir = wdirOf(draft, this.#where(variables, draft.name, true));
     const own = this.#own(draft, round, wdir, variables);
-    const texts = this.#texts(draft, own);
-    const textOfNode = (node: ScalarNode): string | undefined => texts.get(node) ?? plainText(node);
+    const textOfNode = textsOf(draft, this.#where(own, draft.name, true));
     const lines = draft.commands.map(textOfNode).filter((line) => line !== undefined);
     const isWhole = lines.length === draft.commands.length && lines.length > 0;
     return {
@@ -217,31 +208,8 @@ class PipelineResolver {
       command: isWhole ? (draft.hasCommandList ? lines : lines[0]) : undefined,
       inputs: draft.inputs.map((path) => pathIn(path, textOfNode)),
       outputs: draft.outputs.map((path) => pathIn(path, textOfNode)),
-      parameters: draft.parameters.map(({ file, key, at }) => ({
-        file: file === undefined ? { text: 'params.yaml', at } : { text: textOfNode(file), at: file.span },
-        key: key && { text: textOfNode(key), at: key.span },
-        at,
-      })),
+      parameters: draft.parameters.map((parameter) => parameterIn(parameter, textOfNode)),
     };
-  }
-
-  #wdir({ wdir, name }: StageDraft, variables: Variables): string | undefined {
-    if (wdir === undefined) return '';
-    const placeholders = placeholdersOf(String(wdir.value));
-    if (placeholders.length === 0) return plainText(wdir);
-    const templated: TemplatedText = { node: wdir, text: String(wdir.value), placeholders, key: 'wdir' };
-    return this.#path(templated, this.#where(variables, name, true));
-  }
-
-  /** A path, which DVC takes only as a text. */
-  #path(templated: TemplatedText, where: Interpolation): string | undefined {
-    const answer = interpolate(templated, where);
-    if (answer.state === 'value' && isNoText(answer.held)) {
-      const data = { name: templated.text, value: textOf(answer.held) ?? '' };
-      const { span: at } = templated.node;
-      this.#report({ rule: 'interpolation-type', message: 'no-text', at, step: where.step, data });
-    }
-    return textIn(answer);
   }
 
   /** What a step itself adds to the variables. */
@@ -255,15 +223,5 @@ class PipelineResolver {
     const reserved = round === undefined ? [] : round.hasKey ? ['item', 'key'] : ['item'];
     const folder = wdir === '' ? this.#folder : wdir && uriOfPath(this.#folder, wdir);
     return withItems(variables, draft.vars, this.#loading(folder, draft.name, reserved));
-  }
-
-  #texts(draft: StageDraft, variables: Variables): ReadonlyMap<ScalarNode, string | undefined> {
-    const where = this.#where(variables, draft.name, true);
-    return new Map(
-      draft.templated.map((templated) => [
-        templated.node,
-        pathKeys.has(templated.key) ? this.#path(templated, where) : textIn(interpolate(templated, where)),
-      ]),
-    );
   }
 }
