@@ -50,7 +50,7 @@ async function begin(connection: Connection, session: Session, params: Initializ
   }
   if (workspace?.didChangeWatchedFiles?.dynamicRegistration === true) await watchFiles(connection);
   if (workspace?.workspaceFolders === true) watchFolders(connection, session);
-  session.onFiles(() => showAgain(connection, params));
+  session.onSettled(() => showAgain(connection, params));
   const { trusted, ruleLink } = readInitializationOptions(params.initializationOptions);
   await session.start({ trusted, ruleLink, folders: foldersOf(params) });
 }

@@ -12,6 +12,8 @@ export interface PublisherOptions {
   readonly engine: Engine;
   /** Called when typing rests, before the other files are checked: reads what they name. */
   settle(): Promise<void>;
+  /** Called when every file was checked again. */
+  settled(): void;
   ruleLink(): string | undefined;
   state(): Pick<Health, 'state' | 'notes'>;
 }
@@ -70,6 +72,7 @@ export class Publisher {
     if (this.#isStale) this.#askAgain?.();
     this.#isStale = false;
     this.#publishHealth();
+    this.#options.settled();
   }
 
   #publish(uri: string): void {

@@ -32,6 +32,7 @@ export class Session {
   readonly #listeners: ((uris: readonly string[]) => void)[] = [];
   #welcome: Welcome = { trusted: false, ruleLink: undefined, folders: [] };
   #notes: readonly string[] = [];
+  #onSettled: () => void = () => undefined;
   #ready = false;
   #showsHints = true;
 
@@ -50,6 +51,7 @@ export class Session {
       connection: options.connection,
       engine: this.engine,
       settle: () => this.#settle(),
+      settled: () => this.#onSettled(),
       ruleLink: () => this.#welcome.ruleLink,
       state: () => ({ state: this.#state(), notes: this.#notes }),
     });
@@ -82,6 +84,11 @@ export class Session {
   /** Called with the files that came, changed or went, and with none after the workspace was read anew. */
   onFiles(listener: (uris: readonly string[]) => void): void {
     this.#listeners.push(listener);
+  }
+
+  /** Called when every file was checked again after a change of any. */
+  onSettled(listener: () => void): void {
+    this.#onSettled = listener;
   }
 
   /** Reads the workspace, if the user trusts it; without trust only open files are looked at. */
