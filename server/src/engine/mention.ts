@@ -60,3 +60,8 @@ export function wordsAt(text: string, span: Span, name: string): Span | undefine
   const isQuoted = (quote === '"' || quote === "'") && written === quote + name + quote;
   return isQuoted ? { start: span.start + 1, end: span.end - 1 } : undefined;
 }
+
+/** The URI of the file or folder that a mention is of, or none where it is of something else. */
+export function pathOf(subject: string): string | undefined {
+  return subject.startsWith('path ') ? subject.slice('path '.length) : undefined;
+}

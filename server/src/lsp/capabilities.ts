@@ -13,6 +13,8 @@ const capabilities: ServerCapabilities = {
   definitionProvider: true,
   documentSymbolProvider: true,
   documentHighlightProvider: true,
+  documentLinkProvider: {},
+  workspaceSymbolProvider: true,
   referencesProvider: true,
   renameProvider: { prepareProvider: true },
   completionProvider: { triggerCharacters: ['{', '.', '$', ' ', ':', '/', '-'] },

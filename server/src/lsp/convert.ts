@@ -36,7 +36,8 @@ export function toDiagnostic(finding: Finding, ruleLink: string | undefined): Di
   };
 }
 
-const symbolKind: Readonly<Record<Outline['kind'], SymbolKind>> = {
+/** What the protocol calls each kind of thing in an outline. */
+export const symbolKind: Readonly<Record<Outline['kind'], SymbolKind>> = {
   step: SymbolKind.Function,
   file: SymbolKind.File,
   parameter: SymbolKind.Variable,

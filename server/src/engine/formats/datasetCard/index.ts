@@ -2,6 +2,7 @@ import { parseMarkdown } from '../../document/parseMarkdown.ts';
 import { defineFormat } from '../../format.ts';
 import { complete } from '../modelCard/complete.ts';
 import { hover } from '../modelCard/hover.ts';
+import { links } from '../modelCard/links.ts';
 import { lowerCard } from '../modelCard/lower.ts';
 import { outline } from '../modelCard/outline.ts';
 import { detect } from './detect.ts';
@@ -17,5 +18,6 @@ export const datasetCardFormat = defineFormat<'dataset-card'>({
   rules: [vocabulary],
   hover,
   outline,
+  links,
   complete,
 });

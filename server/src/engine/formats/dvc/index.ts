@@ -7,6 +7,7 @@ import { graphRules } from './graphRules.ts';
 import { hints } from './hints.ts';
 import { hover } from './hover.ts';
 import { lenses } from './lenses.ts';
+import { links } from './links.ts';
 import { lowerPipeline } from './lower.ts';
 import { mentions } from './mentions.ts';
 import { outline } from './outline.ts';
@@ -31,6 +32,7 @@ export const dvcFormat = defineFormat({
   hover,
   definition,
   outline,
+  links,
   mentions,
   complete,
   hints,

@@ -10,6 +10,7 @@ import { evidenceRuns, evidenceUses } from './claims/uses.ts';
 import { complete } from './complete.ts';
 import { detect } from './detect.ts';
 import { hover } from './hover.ts';
+import { links } from './links.ts';
 import { lowerCard } from './lower.ts';
 import { outline } from './outline.ts';
 import { baseModel } from './rules/baseModel.ts';
@@ -50,6 +51,7 @@ export const modelCardFormat = defineFormat<'model-card'>({
   ],
   hover: (place) => withClaim(place, hover(place)),
   outline,
+  links,
   complete,
   actions: bindActions,
 });
