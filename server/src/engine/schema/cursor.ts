@@ -28,21 +28,32 @@ const keyAtStart = /^(?:"([^"]*)"|'([^']*)'|([^\s#[\]{},&*!|>'"%@`][^#:]*)):(?=\
  * parsed. Undefined in a comment, and behind a key's colon or a bracket that is closed.
  */
 export function cursorAt(text: string, offset: number): Cursor | undefined {
-  const lines = text.slice(0, offset).split(/\r\n|\n|\r/);
-  const last = lines.at(-1) ?? '';
+  const start = lineStart(text, offset);
+  const last = text.slice(start, offset);
   if (/^\s*#|\s#/.test(last)) return undefined;
   const { marks, rest } = lineOf(last);
-  const all = [...lines.slice(0, -1).flatMap((line) => lineOf(line).marks), ...marks];
-  if (/^\s*[[{]/.test(rest)) return bracketCursor(rest, marks.length === 0 ? [] : pathTo(all));
+  const way = (line: readonly Mark[]): Path => pathTo(line, text, start);
+  if (/^\s*[[{]/.test(rest)) return bracketCursor(rest, marks.length === 0 ? [] : way(marks));
   const typed = wordOf(rest);
   const key = marks.at(-1)?.key;
   if (marks.length === 0) {
     const column = last.length - last.trimStart().length;
-    const path = pathTo([...all, { column, key: '' }]).slice(0, -1);
+    const path = way([{ column, key: '' }]).slice(0, -1);
     return { path, ...typed, expects: 'key', bracketed: false };
   }
-  if (key === undefined) return { path: pathTo(all), ...typed, expects: 'entry', bracketed: false };
-  return /^\s/.test(rest) ? { path: pathTo(all), ...typed, expects: 'value', bracketed: false } : undefined;
+  if (key === undefined) return { path: way(marks), ...typed, expects: 'entry', bracketed: false };
+  return /^\s/.test(rest) ? { path: way(marks), ...typed, expects: 'value', bracketed: false } : undefined;
+}
+
+/** Where the line of an offset begins. */
+function lineStart(text: string, offset: number): number {
+  let start = offset;
+  while (start > 0 && !isLineEnd(text.charCodeAt(start - 1))) start -= 1;
+  return start;
+}
+
+function isLineEnd(code: number): boolean {
+  return code === 10 || code === 13;
 }
 
 function bracketCursor(rest: string, base: Path): Cursor | undefined {
@@ -76,20 +87,55 @@ function hyphenAt(line: string, column: number): number {
   return /^-(?:\s+|$)/.exec(line.slice(column))?.[0].length ?? 0;
 }
 
-/** The way to the value of the last mark: the marks before it that are less indented lead there. */
-function pathTo(marks: readonly Mark[]): Path {
-  const path: string[] = [];
-  let current = marks.at(-1);
-  let index = 0;
-  for (const mark of marks.slice(0, -1).reverse()) {
-    if (current === undefined) break;
-    if (isSibling(mark, current)) index += 1;
-    if (!isParent(mark, current)) continue;
-    path.unshift(current.key ?? String(index));
-    current = mark;
-    index = 0;
+/** The way to the value of the last mark of a line: the marks before it that are less indented lead there. */
+function pathTo(marks: readonly Mark[], text: string, start: number): Path {
+  const way = new Way(marks.at(-1));
+  for (const mark of marks.slice(0, -1).reverse()) way.add(mark);
+  for (let end = start - 1; end >= 0 && !way.isWhole;) {
+    const begin = lineStart(text, end);
+    if (way.mayHave(text, begin, end))
+      for (const mark of lineOf(text.slice(begin, end)).marks.toReversed()) way.add(mark);
+    end = begin - 1;
   }
-  return current === undefined ? path : [current.key ?? String(index), ...path];
+  return way.path();
+}
+
+/** A way that is found from its end: each mark comes before those that were added. */
+class Way {
+  readonly #path: string[] = [];
+  #current: Mark | undefined;
+  #index = 0;
+
+  constructor(last: Mark | undefined) {
+    this.#current = last;
+  }
+
+  /** Whether no mark before can lead to it. */
+  get isWhole(): boolean {
+    return this.#current === undefined || (this.#current.column === 0 && this.#current.key !== undefined);
+  }
+
+  /** Whether a line can hold a mark of the way, by how far it is indented. */
+  mayHave(text: string, begin: number, end: number): boolean {
+    const furthest = begin + (this.#current?.column ?? 0);
+    let at = begin;
+    while (at <= furthest && at < end && /[ \t]/.test(text[at] ?? '')) at += 1;
+    return at <= furthest && at < end;
+  }
+
+  add(mark: Mark): void {
+    if (this.#current === undefined) return;
+    if (isSibling(mark, this.#current)) this.#index += 1;
+    if (!isParent(mark, this.#current)) return;
+    this.#path.push(this.#current.key ?? String(this.#index));
+    this.#current = mark;
+    this.#index = 0;
+  }
+
+  path(): Path {
+    if (this.#current === undefined) return [];
+    return [...this.#path, this.#current.key ?? String(this.#index)].reverse();
+  }
 }
 
 function isSibling(mark: Mark, entry: Mark): boolean {
