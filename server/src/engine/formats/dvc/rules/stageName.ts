@@ -10,8 +10,9 @@ export const stageName = defineRule({
   messages: {
     at: 'DVC takes what stands before the @ of "{name}" for a loop, and never finds the step.',
     round: 'The loop makes a step "{name}", which DVC never finds: the item may hold no @.',
+    nameless: 'The loop makes a step "{name}", which DVC never finds: an item may not be empty.',
     empty: 'A step needs a name.',
   },
   help: 'Take the @ out of the name.',
-  check: (context) => templateProblems(context, 'stage-name', ['at', 'round', 'empty']),
+  check: (context) => templateProblems(context, 'stage-name', ['at', 'round', 'nameless', 'empty']),
 });

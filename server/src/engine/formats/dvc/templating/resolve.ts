@@ -185,16 +185,14 @@ class PipelineResolver {
       });
   }
 
+  #roundName({ name: step, nameAt: at }: StageDraft, { key }: Round, name: string): void {
+    const message = key === '' ? 'nameless' : key.includes('@') ? 'round' : undefined;
+    if (message !== undefined) this.#report({ rule: 'stage-name', message, at, step, data: { name } });
+  }
+
   #stage(draft: StageDraft, round: Round | undefined, variables: Variables): ResolvedStage {
     const name = round === undefined ? draft.name : `${draft.name}@${round.key}`;
-    if (round?.key.includes('@') === true)
-      this.#report({
-        rule: 'stage-name',
-        message: 'round',
-        at: draft.nameAt,
-        step: draft.name,
-        data: { name },
-      });
+    if (round !== undefined) this.#roundName(draft, round, name);
     const wdir = wdirOf(draft, this.#where(variables, draft.name, true));
     const own = this.#own(draft, round, wdir, variables);
     const textOfNode = textsOf(draft, this.#where(own, draft.name, true));
