@@ -6,6 +6,7 @@ import { lockDrift } from './rules/lockDrift.ts';
 import { lockIgnored } from './rules/lockIgnored.ts';
 import { metricsFile } from './rules/metricsFile.ts';
 import { missingDependency } from './rules/missingDependency.ts';
+import { parametersFileBroken } from './rules/parametersFileBroken.ts';
 import { unknownDataset } from './rules/unknownDataset.ts';
 import { workingFolder } from './rules/workingFolder.ts';
 
@@ -19,4 +20,5 @@ export const graphRules: readonly Rule<'dvc'>[] = [
   artifactName,
   workingFolder,
   metricsFile,
+  parametersFileBroken,
 ];

@@ -1,5 +1,6 @@
 // tested by: test/engine/formats/dvc/rules/missingParameter.test.ts
 import type { Document } from '../../document/document.ts';
+import { resolved, valueOf } from '../../document/node.ts';
 import type { Span } from '../../document/span.ts';
 import type { Loaded, Project } from '../../model/project.ts';
 import { graphs, type Graph } from './graphBuild.ts';
@@ -52,4 +53,11 @@ function factsOf(
     isWritten: outputs.at(path).length > 0 || outputs.above(path) !== undefined,
     isPrivate: repository.gitIgnored.by(path, false) !== undefined,
   };
+}
+
+/** DVC does not run a frozen step, so that it never looks at its parameters. */
+export function isFrozen({ root }: Document, step = ''): boolean {
+  const entry = valueOf(valueOf(root, 'stages'), step);
+  const frozen = resolved(valueOf(valueOf(entry, 'do') ?? entry, 'frozen'));
+  return frozen?.type === 'scalar' && frozen.value === true;
 }

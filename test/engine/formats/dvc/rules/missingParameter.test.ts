@@ -121,7 +121,7 @@ test('nothing is said of a file that is broken, but that it is', () => {
     cmd: a
     params:
       - p.json: [x]
-#       ^^^^^^ dvc/parameters-file-missing
+#       ^^^^^^ dvc/parameters-file-broken
 `,
     'p.json': `{"y": 1,}
 #      ^ document/syntax

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createEngine } from '../../../../../server/src/engine/engine.ts';
 import { expectFindings } from '../../../../support/carets.ts';
-import { projectOf, strictLog, uriOf } from '../../../../support/project.ts';
+import { strictLog, uriOf } from '../../../../support/project.ts';
 
 test('a file that is known not to be there is marked once', () => {
   expectFindings(
@@ -26,36 +26,22 @@ test('nothing is said of a file that a step writes', () => {
   });
 });
 
-test('a folder, and a file with a mistake in it, are marked where they are named', () => {
+test('nothing is said of a file that Git leaves out, or of a step that is frozen', () => {
   expectFindings(
     {
       'dvc.yaml': `stages:
   a:
     cmd: a
-    params:
-      - conf: [lr]
-#       ^^^^ dvc/parameters-file-missing
-      - p.toml:
-#       ^^^^^^ dvc/parameters-file-missing
+    params: [{own.yaml: [lr]}]
+  b:
+    cmd: b
+    frozen: true
+    params: [{other.yaml: [lr]}]
 `,
-      'p.toml': `a = 1
-b 2
-# ^ document/syntax
-`,
+      '.gitignore': '/own.yaml\n',
     },
-    ['conf/a.yaml'],
+    ['.git/HEAD', '.dvc/config'],
   );
-});
-
-test('nothing is said of a file that Git leaves out, or that is only too large', () => {
-  const texts = {
-    'dvc.yaml': 'stages:\n  a:\n    cmd: a\n    params: [{own.yaml: [lr]}, {big.py: [x]}]\n',
-    '.gitignore': '/own.yaml\n',
-    'big.py': `x = 1${' '.repeat(5 * 1024 * 1024)}`,
-  };
-  const engine = projectOf(texts, ['.git/HEAD', '.dvc/config']);
-  expect(engine.check(uriOf('big.py')).map(({ rule }) => rule)).toEqual(['document/not-checked']);
-  expect(engine.check(uriOf('dvc.yaml'))).toEqual([]);
 });
 
 test('nothing is said where the files are not known', () => {

@@ -1,11 +1,9 @@
-import type { Document } from '../../../document/document.ts';
-import { resolved, valueOf } from '../../../document/node.ts';
 import { nearest } from '../../../nearest.ts';
 import { defineRule, type RuleContext } from '../../../rule.ts';
 import { keysMatching } from '../findKey.ts';
 import { oncePerPlace } from '../graphReport.ts';
 import { namesIn } from '../names.ts';
-import { parametersOf, type PlacedParameter } from '../parameterFiles.ts';
+import { isFrozen, parametersOf, type PlacedParameter } from '../parameterFiles.ts';
 import { fileName } from '../paths.ts';
 import { ofSoundSteps, type StepReport } from '../shape.ts';
 import { isWildcard } from '../wildcard.ts';
@@ -63,13 +61,6 @@ function faultOf({ key, loaded, isWritten }: PlacedParameter): 'missing' | 'seve
   const found = keysMatching(loaded.document, key);
   if (found === 'unknown' || found.length === 1) return undefined;
   return found.length === 0 ? 'missing' : 'several';
-}
-
-/** DVC does not run a frozen step, so that it never looks at its parameters. */
-function isFrozen({ root }: Document, step = ''): boolean {
-  const entry = valueOf(valueOf(root, 'stages'), step);
-  const frozen = resolved(valueOf(valueOf(entry, 'do') ?? entry, 'frozen'));
-  return frozen?.type === 'scalar' && frozen.value === true;
 }
 
 function reportOf(
