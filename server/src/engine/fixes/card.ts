@@ -3,7 +3,7 @@ import type { Document } from '../document/document.ts';
 import { itemsOf, pairOf, stringOf, type Node } from '../document/node.ts';
 import type { Span } from '../document/span.ts';
 import type { Fix, TextEdit } from '../fix.ts';
-import { takeSuggestion } from './assaySuggestion.ts';
+import { takeSuggestion } from './takeSuggestion.ts';
 
 /** Puts a word in quotes that YAML 1.1 takes for another value. */
 function quote(rule: string): Fix {

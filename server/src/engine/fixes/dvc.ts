@@ -1,6 +1,6 @@
 // tested by: test/engine/formats/dvc/rules/unknownInterpolation.test.ts
 import type { Fix } from '../fix.ts';
-import { takeSuggestion } from './assaySuggestion.ts';
+import { takeSuggestion } from './takeSuggestion.ts';
 
 /** Puts the defined name that is near into the braces. */
 const interpolation: Fix = {

@@ -1,5 +1,5 @@
 import type { Fix } from '../fix.ts';
-import { takeSuggestion } from './assaySuggestion.ts';
+import { takeSuggestion } from './takeSuggestion.ts';
 
 /** The quick fixes for lock files, `.dvc` files and data sets. */
 export const dvcFileFixes: readonly Fix[] = [

@@ -1,7 +1,6 @@
 // tested by: test/engine/formats/assay/features.test.ts
-import { keyText, resolved, type Node } from '../../document/node.ts';
 import type { Completion, Place } from '../../format.ts';
-import { cursorAt, type Cursor } from '../../schema/cursor.ts';
+import { completeYaml, completion, hasColon, keysBeside, type Asked } from '../../schema/completing.ts';
 import { keysAt, valuesAt } from '../../schema/describe.ts';
 import { locate } from '../../schema/locate.ts';
 import { yamlText } from '../../schema/yamlText.ts';
@@ -11,28 +10,16 @@ import { suggestedPaths } from './suggestedPaths.ts';
 
 /** Keys by their place, names of what is defined, words that the schema lists, paths of the project. */
 export function complete(place: Place<'assay'>): readonly Completion[] {
-  const cursor = cursorAt(place.document.text, place.offset);
-  if (cursor === undefined) return [];
-  const word = /^[\w./-]*/.exec(place.document.text.slice(place.offset))?.[0] ?? '';
-  const asked: Asked = { place, cursor, end: place.offset + word.length };
-  if (cursor.expects === 'key') return keys(asked);
-  return [...values(asked), ...(cursor.expects === 'entry' && !cursor.quoted ? keys(asked) : [])];
+  return completeYaml(place, { keys, values });
 }
 
-interface Asked {
-  readonly place: Place<'assay'>;
-  readonly cursor: Cursor;
-  /** Where the word at the cursor ends. */
-  readonly end: number;
-}
-
-function keys(asked: Asked): readonly Completion[] {
+function keys(asked: Asked<'assay'>): readonly Completion[] {
   const { place, cursor } = asked;
   const present = keysBeside(locate(place.document.root, cursor.path).node, place.offset);
   const known = keysAt(assaySchema.schema, cursor.path, present);
-  const hasColon = /^['"]?\s*:/.test(place.document.text.slice(asked.end));
+  const isFollowed = hasColon(asked);
   const behind = (form: string): string => {
-    if (hasColon) return '';
+    if (isFollowed) return '';
     return form === 'value' || cursor.bracketed ? ': ' : ':';
   };
   const names = suggestedKeys(place, cursor.path).filter((name) => !present.includes(name));
@@ -45,15 +32,7 @@ function keys(asked: Asked): readonly Completion[] {
   ];
 }
 
-/** The keys of the mapping that is typed in, without the one that is being typed. */
-function keysBeside(node: Node | undefined, offset: number): readonly string[] {
-  const mapping = resolved(node);
-  if (mapping?.type !== 'mapping') return [];
-  const others = mapping.pairs.filter(({ key }) => offset < key.span.start || key.span.end < offset);
-  return others.flatMap((pair) => keyText(pair) ?? []);
-}
-
-function values(asked: Asked): readonly Completion[] {
+function values(asked: Asked<'assay'>): readonly Completion[] {
   const { place, cursor } = asked;
   const written = (text: string): string => (cursor.quoted ? text : yamlText(text));
   const listed = valuesAt(assaySchema.schema, cursor.path).map(({ value, description }) => ({
@@ -67,13 +46,4 @@ function values(asked: Asked): readonly Completion[] {
     ...listed,
     ...paths.map((path) => completion(asked, path, 'file', written(path))),
   ];
-}
-
-function completion(
-  { place, cursor, end }: Asked,
-  label: string,
-  kind: Completion['kind'],
-  insert: string,
-): Completion {
-  return { label, kind, insert, replaces: { start: place.offset - cursor.typed.length, end } };
 }

@@ -1,7 +1,6 @@
 // tested by: test/engine/formats/dvc/features.test.ts
-import { keyText, pairsOf } from '../../document/node.ts';
 import type { Completion, Place } from '../../format.ts';
-import { cursorAt, type Cursor } from '../../schema/cursor.ts';
+import { completeYaml, completion, hasColon, keysBeside, type Asked } from '../../schema/completing.ts';
 import { keysAt, valuesAt } from '../../schema/describe.ts';
 import { locate } from '../../schema/locate.ts';
 import { yamlText } from '../../schema/yamlText.ts';
@@ -19,19 +18,7 @@ import { suggestedInputs, suggestedPaths } from './suggestedPaths.ts';
 export function complete(place: Place<'dvc'>): readonly Completion[] {
   const template = completeTemplate(place);
   if (template !== undefined) return template;
-  const cursor = cursorAt(place.document.text, place.offset);
-  if (cursor === undefined) return [];
-  const word = /^[\w./@-]*/.exec(place.document.text.slice(place.offset))?.[0] ?? '';
-  const asked: Asked = { place, cursor, end: place.offset + word.length };
-  if (cursor.expects === 'key') return keys(asked);
-  return [...values(asked), ...(cursor.expects === 'entry' && !cursor.quoted ? keys(asked) : [])];
-}
-
-interface Asked {
-  readonly place: Place<'dvc'>;
-  readonly cursor: Cursor;
-  /** Where the word at the cursor ends. */
-  readonly end: number;
+  return completeYaml(place, { keys, values });
 }
 
 function completeTemplate(place: Place<'dvc'>): readonly Completion[] | undefined {
@@ -78,22 +65,20 @@ function cut(text: string): string {
 /** The most characters of a value that are shown beside its name. */
 const longest = 40;
 
-function keys(asked: Asked): readonly Completion[] {
+function keys(asked: Asked<'dvc'>): readonly Completion[] {
   const { place, cursor } = asked;
-  const beside = pairsOf(locate(place.document.root, cursor.path).node);
-  const others = beside.filter(({ key }) => place.offset < key.span.start || key.span.end < place.offset);
-  const present = others.flatMap((pair) => keyText(pair) ?? []);
-  const hasColon = /^['"]?\s*:/.test(place.document.text.slice(asked.end));
+  const present = keysBeside(locate(place.document.root, cursor.path).node, place.offset);
+  const isFollowed = hasColon(asked);
   return keysAt(dvcSchema.schema, cursor.path, present).map(({ key, form, description }) => {
     const colon = form === 'value' || cursor.bracketed ? ': ' : ':';
     return {
-      ...completion(asked, key, 'property', hasColon ? key : key + colon),
+      ...completion(asked, key, 'property', isFollowed ? key : key + colon),
       ...(description === undefined ? {} : { documentation: description }),
     };
   });
 }
 
-function values(asked: Asked): readonly Completion[] {
+function values(asked: Asked<'dvc'>): readonly Completion[] {
   const { place, cursor } = asked;
   const written = (text: string): string => (cursor.quoted ? text : yamlText(text));
   const listed = valuesAt(dvcSchema.schema, cursor.path).map((known) =>
@@ -114,19 +99,10 @@ function values(asked: Asked): readonly Completion[] {
 }
 
 /** Under `params` of a step the keys of params.yaml, from the folder that the step runs in. */
-function parameterNames({ place, cursor }: Asked): readonly string[] {
+function parameterNames({ place, cursor }: Asked<'dvc'>): readonly string[] {
   if (cursor.expects !== 'entry' || cursor.path.at(-2) !== 'params' || cursor.path[0] !== 'stages') return [];
   const step = place.model.steps.find(({ name }) => name === cursor.path[1]);
   const file = step && uriOfPath(step.folder, 'params.yaml');
   const loaded = file === undefined ? undefined : place.project.get(file, 'params');
   return namesIn(loaded?.model.root);
-}
-
-function completion(
-  { place, cursor, end }: Asked,
-  label: string,
-  kind: Completion['kind'],
-  insert: string,
-): Completion {
-  return { label, kind, insert, replaces: { start: place.offset - cursor.typed.length, end } };
 }
