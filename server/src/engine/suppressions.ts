@@ -74,18 +74,24 @@ function whole({ lines }: Document, at: number): Suppression['line'] {
 
 /** The comment whose first word stands at an offset. */
 function commentAt(document: Document, at: number): Span | undefined {
-  const { text, lines, markdown, kind } = document;
-  if (!hasHashComments(document, at)) {
-    return markdown?.comments.find(
-      ({ content }) => content.start <= at && at < content.end && text.slice(content.start, at).trim() === '',
-    )?.span;
-  }
+  const { text, lines, kind } = document;
+  if (!hasHashComments(document, at)) return markdownCommentAt(document, at);
   const { line } = lines.positionAt(at);
   const before = text.slice(lines.startOf(line), at).trimEnd();
   const begin = lines.startOf(line) + before.length - 1;
   const isComment = kind === 'dvc-ignore' ? before === '#' : /(?:^|[ \t])#$/.test(before.slice(-2));
   if (!isComment || isInScalar(document, begin)) return undefined;
   return { start: begin, end: endOfLine(document, line) };
+}
+
+/** What stands between backticks is shown as it is. */
+function markdownCommentAt({ text, lines, markdown }: Document, at: number): Span | undefined {
+  const comment = markdown?.comments.find(
+    ({ content }) => content.start <= at && at < content.end && text.slice(content.start, at).trim() === '',
+  )?.span;
+  if (comment === undefined) return undefined;
+  const before = text.slice(lines.startOf(lines.positionAt(comment.start).line), comment.start);
+  return before.split('`').length % 2 === 1 ? comment : undefined;
 }
 
 /** Where the words of a line end. */

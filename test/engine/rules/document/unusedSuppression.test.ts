@@ -44,6 +44,28 @@ test('nothing is said of a rule that is off, nor of a file that cannot be read a
   ]);
 });
 
+test.each([
+  [
+    'params.toml',
+    'a = 1 # assay-ignore[no/rule]\nb = "# assay-ignore[no/rule]"\nc = """\n# assay-ignore[no/rule]\n"""\n',
+  ],
+  ['params.py', 'a = 1 # assay-ignore[no/rule]\nb = """\n# assay-ignore[no/rule]\n"""\n'],
+  ['.dvcignore', '# assay-ignore[no/rule]\na # assay-ignore[no/rule]\n'],
+])('in %s only what is a comment there', (path, text) => {
+  const pipeline = `stages: {a: {cmd: x, params: [${path}: ]}}\n`;
+  const engine = projectOf({ 'dvc.yaml': pipeline, [path]: text });
+  const found = engine.check(uriOf(path)).filter(({ rule }) => rule === 'document/unused-suppression');
+  expect(found.map(({ range }) => range.start.line)).toEqual([0]);
+});
+
+test('what a card shows as code is no comment', () => {
+  const comment = '<!-- assay-ignore[no/rule] -->';
+  const card = `# A\n\n\`\`\`\n${comment}\n\`\`\`\n\nWrite \`${comment}\`.\n\n${comment}\n`;
+  const found = projectOf({ 'MODEL_CARD.md': card }).check(uriOf('MODEL_CARD.md'));
+  const lines = found.filter(({ rule }) => rule === 'document/unused-suppression');
+  expect(lines.map(({ range }) => range.start.line)).toEqual([8]);
+});
+
 test('nothing that a JSON file holds is a comment', () => {
   const engine = projectOf({ 'params.json': '{"a": "# assay-ignore[no/rule]"}' });
   expect(engine.check(uriOf('params.json'))).toEqual([]);
