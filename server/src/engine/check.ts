@@ -24,11 +24,12 @@ export function checkDocument<K extends Kind>(
   options: { readonly severities: Severities; readonly log: Log },
 ): readonly Finding[] {
   const shared = sharedRules.filter((rule) => rule.kinds.includes(loaded.kind));
+  const isRead = formats[loaded.kind].isRead?.(loaded, project) ?? true;
   const findings = [
-    ...shared.flatMap((rule) => run<Kind>(rule, { loaded, project, ...options })),
-    ...formats[loaded.kind].rules.flatMap((rule) => run(rule, { loaded, project, ...options })),
+    ...shared.flatMap((rule) => run<Kind>(rule, { loaded, project, isRead, ...options })),
+    ...formats[loaded.kind].rules.flatMap((rule) => run(rule, { loaded, project, isRead, ...options })),
   ];
-  return withoutIgnored(findings, { loaded, project, ...options })
+  return withoutIgnored(findings, { loaded, project, isRead, ...options })
     .slice(0, most)
     .sort(byPlace);
 }
@@ -36,15 +37,17 @@ export function checkDocument<K extends Kind>(
 interface Run<K extends Kind> {
   readonly loaded: Loaded<K>;
   readonly project: Project;
+  /** Whether the real system reads the document. */
+  readonly isRead: boolean;
   readonly severities: Severities;
   readonly log: Log;
 }
 
 function run<K extends Kind>(
   rule: Rule<K>,
-  { loaded, project, severities, log }: Run<K>,
+  { loaded, project, isRead, severities, log }: Run<K>,
 ): readonly Finding[] {
-  const severity = severities[rule.id] ?? rule.severity;
+  const severity = severities[rule.id] ?? (isRead ? rule.severity : atMostWarning(rule.severity));
   if (severity === 'off') return [];
   const { document, model } = loaded;
   try {
@@ -54,6 +57,10 @@ function run<K extends Kind>(
     log.error(`rule ${rule.id} failed on ${document.uri}`, cause);
     return [crashed(rule.id, document)];
   }
+}
+
+function atMostWarning(severity: Severity): Severity {
+  return severity === 'error' ? 'warning' : severity;
 }
 
 function withoutIgnored<K extends Kind>(

@@ -18,6 +18,8 @@ export interface Text {
   readonly version: number;
   /** Why the text could not be had, as a sentence; `text` is then empty. */
   readonly failure?: string;
+  /** Whether that is because it is no text in UTF-8. */
+  readonly isOtherText?: boolean;
   /** What another document names the file as; a name that tells the kind by itself still wins. */
   readonly as?: Kind;
 }
@@ -161,13 +163,20 @@ function lowered(reading: Reading): AnyLoaded {
 
 /** Reads a text; one that was read before as the same kind is read again where it changed. */
 function parse({ kind, text, path, before }: Reading): Parsed {
-  if (text.failure !== undefined) return unreadable(text.failure);
+  if (text.failure !== undefined) return unreadable(text, kind);
   const again = before?.kind === kind ? before.document.again : undefined;
   return again === undefined ? formats[kind].parse(text.text, path) : again(text.text);
 }
 
-function unreadable(message: string): Parsed {
-  return { root: undefined, problems: [{ code: 'unreadable', message, span: { start: 0, end: 0 } }] };
+function unreadable({ failure = '', isOtherText = false }: Text, kind: Kind): Parsed {
+  const span = { start: 0, end: 0 };
+  if (isOtherText && formats[kind].isUtf8 === true) {
+    return {
+      root: undefined,
+      problems: [{ code: 'syntax', message: `No system can read this file: ${failure}`, span }],
+    };
+  }
+  return { root: undefined, problems: [{ code: 'unreadable', message: failure, span }] };
 }
 
 function ofKind<K extends Kind>(one: AnyLoaded | undefined, kind: K): Loaded<K> | undefined {

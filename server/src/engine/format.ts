@@ -94,6 +94,10 @@ export interface Format<K extends Kind> {
   readonly title: string;
   /** Why a file with this path and these first characters is of this kind, or undefined when it is not. */
   detect(path: string, head: string): string | undefined;
+  /** Whether its real system refuses every text that is not UTF-8. */
+  readonly isUtf8?: boolean;
+  /** Whether its real system reads this file; what is wrong in one that it leaves alone is no error. */
+  isRead?(loaded: Loaded<K>, project: Project): boolean;
   /** Reads a text; the path tells the syntax where a kind has several. */
   parse(text: string, path: string): Parsed;
   lower(document: Document): ModelByKind[K];

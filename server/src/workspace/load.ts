@@ -1,9 +1,9 @@
 import { URI } from 'vscode-uri';
-import type { Engine } from '../engine/engine.ts';
+import type { Engine, Text } from '../engine/engine.ts';
 import { recognise } from '../engine/engine.ts';
 import type { Use } from '../engine/format.ts';
 import type { Cancel } from '../ports/cancel.ts';
-import type { Files, ReadFailure } from '../ports/files.ts';
+import type { Files, ReadFailure, ReadResult } from '../ports/files.ts';
 import type { FileIndex } from './fileIndex.ts';
 
 /** The most files of one folder that are listed, and the largest that is read. */
@@ -63,8 +63,7 @@ async function loadUse({ engine, files, openText }: Loader, { uri, kind }: Use):
   const open = openText(uri);
   if (open !== undefined) engine.set({ uri, ...open, as: kind });
   else if (read.ok) engine.set({ uri, text: read.text, version: 0, as: kind });
-  else if (!isGone(read.reason))
-    engine.set({ uri, text: '', version: 0, as: kind, failure: `${read.detail}.` });
+  else if (!isGone(read.reason)) engine.set({ ...failed(uri, read), as: kind });
 }
 
 /** Reads one file into the engine, if its name may be that of a governed one, or takes it out when it is gone or not governed. */
@@ -77,7 +76,12 @@ export async function loadFile({ engine, files, openText }: Loader, uri: string)
     return;
   }
   if (isGone(read.reason) || !isGoverned(engine, uri)) engine.remove(uri);
-  else engine.set({ uri, text: '', version: 0, failure: `${read.detail}.` });
+  else engine.set(failed(uri, read));
+}
+
+function failed(uri: string, { reason, detail }: ReadResult & { ok: false }): Text {
+  const isOtherText = reason === 'not-utf8' || reason === 'binary';
+  return { uri, text: '', version: 0, failure: `${detail}.`, isOtherText };
 }
 
 function isGoverned(engine: Engine, uri: string): boolean {

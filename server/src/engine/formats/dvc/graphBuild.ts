@@ -54,6 +54,11 @@ export function graphs(of: Project, project: Project): Graphs {
   };
 }
 
+/** Whether DVC reads a file of its own. */
+export function isRead(document: Document, project: Project): boolean {
+  return project.derive(graphs, project).unread(document) === undefined;
+}
+
 /** A file of DVC with its place, and its stages when they are asked for. */
 interface Source {
   readonly document: Document;

@@ -3,6 +3,7 @@ import { parseYaml } from '../../document/yaml.ts';
 import { defineFormat } from '../../format.ts';
 import { complete } from './complete.ts';
 import { definition } from './definition.ts';
+import { isRead } from './graphBuild.ts';
 import { graphRules } from './graphRules.ts';
 import { hints } from './hints.ts';
 import { hover } from './hover.ts';
@@ -25,6 +26,8 @@ export const dvcFormat = defineFormat({
   kind: 'dvc',
   title: 'DVC pipeline',
   detect: (path) => (path.endsWith('/dvc.yaml') ? 'named dvc.yaml' : undefined),
+  isUtf8: true,
+  isRead: ({ document }, project) => isRead(document, project),
   parse: (text) => parseYaml(text, { dialect: 'yaml-1.2', duplicateKeys: 'error' }),
   lower: lowerPipeline,
   uses: (loaded, project) => [...gitIgnoreUses(loaded.document, project), ...namedFiles(loaded, project)],

@@ -10,6 +10,7 @@ export const paramsFormat = defineFormat({
   kind: 'params',
   title: 'Parameters',
   detect: (path) => (path.endsWith('/params.yaml') ? 'named params.yaml' : undefined),
+  isUtf8: true,
   parse: parseData,
   lower: (document) => ({ root: document.root }),
   rules: [],
