@@ -1,3 +1,4 @@
+// tested by: test/engine/document/json.test.ts
 import type { Problem } from './document.ts';
 import type { ScalarNode } from './node.ts';
 

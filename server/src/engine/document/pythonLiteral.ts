@@ -1,3 +1,4 @@
+// tested by: test/engine/document/python.test.ts
 import type { Node, Pair, ScalarNode } from './node.ts';
 import type { PythonToken } from './pythonTokens.ts';
 import { pythonText } from './pythonText.ts';

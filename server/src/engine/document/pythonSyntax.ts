@@ -1,3 +1,4 @@
+// tested by: test/engine/document/python.test.ts
 import { parser } from '@lezer/python';
 import type { Problem } from './document.ts';
 import type { PythonLine } from './pythonTokens.ts';

@@ -1,3 +1,4 @@
+// tested by: test/engine/document/python.test.ts
 const letters: Readonly<Record<string, string>> = {
   '\\': '\\',
   "'": "'",

@@ -1,3 +1,4 @@
+// tested by: test/engine/document/python.test.ts
 import type { Problem } from './document.ts';
 
 /** A piece of a Python text. */

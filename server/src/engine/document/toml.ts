@@ -4,7 +4,7 @@ import type { Span } from './span.ts';
 import { treeOf } from './tomlTree.ts';
 
 /** The longest text that is read, in UTF-16 units: a parser of TOML needs more time for each of them than others. */
-const longest = 1024 * 1024;
+const longest = 512 * 1024;
 
 /** How often a text is read in all, and how many UTF-16 units in all these times. */
 const mostReadings = 12;
@@ -22,7 +22,7 @@ const longestWord = 200;
  * the others are read without it.
  */
 export function parseToml(text: string): Parsed {
-  if (text.length > longest) return notRead('it holds more than 1 MB of TOML.');
+  if (text.length > longest) return notRead('it holds more than 512 kB of TOML.');
   if (isDeep(text)) return notRead(tooDeep);
   try {
     return read(text);

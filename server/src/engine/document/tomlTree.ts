@@ -1,3 +1,4 @@
+// tested by: test/engine/document/toml.test.ts
 import type { AST } from 'toml-eslint-parser';
 import type { Node, ScalarNode } from './node.ts';
 import type { Span } from './span.ts';
