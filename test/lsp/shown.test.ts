@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { CodeAction, CodeLens, InlayHint, SemanticTokens } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
 import type { Health } from '../../server/src/protocol/project.ts';
@@ -47,6 +47,22 @@ test('no values are shown to a user who wants none', async () => {
   client.settings = { inlayHints: { enabled: false } };
   const params = { ...(await start()), range: whole };
   expect(await client.request<InlayHint[]>('textDocument/inlayHint', params)).toEqual([]);
+});
+
+test('an editor is told to ask again when a value changed in another file', async () => {
+  let asked = 0;
+  client.connection.onRequest('workspace/inlayHint/refresh', () => {
+    asked += 1;
+    return null;
+  });
+  client.capabilities = { workspace: { workspaceFolders: true, inlayHint: { refreshSupport: true } } };
+  const { textDocument } = await start();
+  await vi.waitFor(() => expect(asked).toBeGreaterThan(0), 10_000);
+  const before = asked;
+  await client.open(URI.file(join(folder, 'params.yaml')).toString(), 'lr: 0.5\n');
+  await vi.waitFor(() => expect(asked).toBeGreaterThan(before), 10_000);
+  const hints = await client.request<InlayHint[]>('textDocument/inlayHint', { textDocument, range: whole });
+  expect(hints.map(({ label }) => label)).toEqual(['= 0.5']);
 });
 
 test('above a step stands what it reads and writes', async () => {
