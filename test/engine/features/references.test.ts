@@ -138,6 +138,15 @@ test('names of the manifest are found where they are used', () => {
   expect(found({ ...project, 'assay.yaml': text })).toEqual(['assay.yaml:3 churn', 'assay.yaml:8 churn']);
 });
 
+test('the data and the model of a card are those of its manifest', () => {
+  const texts = {
+    'assay.yaml':
+      'assay: 1\ndatasets:\n  telco_chu<|>rn:\n    path: a.csv\nmodels:\n  m:\n    card: MODEL_CARD.md\n',
+    'MODEL_CARD.md': '---\ndatasets: [acme/telco-churn, other]\n---\n# M\n\nWords.\n',
+  };
+  expect(found(texts)).toEqual(['MODEL_CARD.md:2 acme/telco-churn', 'assay.yaml:3 telco_churn']);
+});
+
 test('the places of the same document are marked', () => {
   const {
     loaded,

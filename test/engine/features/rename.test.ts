@@ -217,6 +217,15 @@ test('an entry of the manifest is renamed with its uses', () => {
   });
 });
 
+test('a name of the manifest does not change what the card calls the same data', () => {
+  const texts = {
+    'assay.yaml':
+      'assay: 1\ndatasets:\n  chu<|>rn:\n    path: a.csv\nmodels:\n  m:\n    card: MODEL_CARD.md\n',
+    'MODEL_CARD.md': '---\ndatasets: [acme/churn]\n---\n# M\n\nWords.\n',
+  };
+  expect(renamed(texts, 'telco')).toEqual({ 'assay.yaml': texts['assay.yaml'].replace('chu<|>rn', 'telco') });
+});
+
 test('what has no name cannot be renamed', () => {
   expect(prepared({ 'dvc.yaml': 'stages:\n  a:\n    c<|>md: x\n' })).toBeUndefined();
 });

@@ -12,6 +12,7 @@ import { detect } from './detect.ts';
 import { hover } from './hover.ts';
 import { links } from './links.ts';
 import { lowerCard } from './lower.ts';
+import { mentions } from './mentions.ts';
 import { outline } from './outline.ts';
 import { baseModel } from './rules/baseModel.ts';
 import { baseModelRelation } from './rules/baseModelRelation.ts';
@@ -51,6 +52,7 @@ export const modelCardFormat = defineFormat<'model-card'>({
   ],
   hover: (place) => withClaim(place, hover(place)),
   outline,
+  mentions,
   links,
   complete,
   actions: bindActions,
