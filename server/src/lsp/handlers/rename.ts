@@ -1,4 +1,10 @@
-import { ErrorCodes, ResponseError, type Connection } from 'vscode-languageserver/node';
+import {
+  ErrorCodes,
+  MessageType,
+  ResponseError,
+  ShowMessageNotification,
+  type Connection,
+} from 'vscode-languageserver/node';
 import { renamable, rename, type Refusal } from '../../engine/features/rename.ts';
 import { toWorkspaceEdit } from '../convert.ts';
 import type { Session } from '../session.ts';
@@ -17,11 +23,16 @@ export function registerRename(connection: Connection, session: Session): void {
     const done = loaded && rename(loaded, { position, name: newName, project: engine.project });
     if (done === undefined) return null;
     if ('refusal' in done) return refused(done);
-    if (done.note !== undefined) connection.window.showInformationMessage(done.note);
+    if (done.note !== undefined) tell(connection, done.note);
     return toWorkspaceEdit(done.edits);
   });
 }
 
 function refused({ refusal }: Refusal): ResponseError {
   return new ResponseError(ErrorCodes.InvalidRequest, refusal);
+}
+
+/** A notification: nobody has to answer it. */
+function tell(connection: Connection, message: string): void {
+  void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message });
 }
