@@ -3,17 +3,18 @@ import { placeAt } from '../../document/at.ts';
 import { keySubject, type Mention, type Mentions } from '../../mention.ts';
 import type { Loaded, Project } from '../../model/project.ts';
 import type { HeldNode } from './templating/held.ts';
-import { placeIn, type PlacedOccurrence } from './templating/occurrenceAt.ts';
+import { placesIn, type PlacedOccurrence } from './templating/occurrenceAt.ts';
 import { partsOf } from './templating/parts.ts';
 import { resolvedPipeline } from './templating/resolve.ts';
 
 /** The names in the templates of a pipeline, each with what it stands for. */
 export function templateMentions(loaded: Loaded<'dvc'>, project: Project): Mentions {
   const { occurrences } = project.derive(resolvedPipeline, loaded);
+  const places = project.derive(placesIn, loaded);
   const found: Mention[] = [];
   const unclear = new Set<string>();
   for (const [placeholder, occurrence] of occurrences) {
-    const at = placeIn(loaded, placeholder, occurrence);
+    const at = places.get(placeholder) ?? occurrence.templated.node.span;
     const one = mentionsIn({ placeholder, occurrence, at }, loaded.document.text);
     found.push(...one.mentions);
     for (const name of one.unclear) unclear.add(name);

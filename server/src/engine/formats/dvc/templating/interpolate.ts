@@ -1,4 +1,5 @@
 import type { Document } from '../../../document/document.ts';
+import type { Span } from '../../../document/span.ts';
 import { nearest } from '../../../nearest.ts';
 import { namesOf } from './names.ts';
 import type { TemplatedText } from './draft.ts';
@@ -40,7 +41,8 @@ export function select(variables: Variables, [first = '', ...rest]: readonly str
 /** Resolves a text and reports what DVC refuses in it. Source: resolve_str, dvc/parsing/context.py. */
 export function interpolate(templated: TemplatedText, where: Interpolation): Interpolated {
   const { text, placeholders } = templated;
-  const values = placeholders.map((placeholder, index) => valueAt(placeholder, index, { templated, where }));
+  const context: Context = { templated, where };
+  const values = placeholders.map((placeholder, index) => valueAt(placeholder, index, context));
   const [only] = placeholders;
   if (placeholders.length === 1 && only?.start === 0 && only.end === text.length) {
     const [held] = values;
@@ -70,6 +72,8 @@ function optionsText(held: Held): string | undefined {
 interface Context {
   readonly templated: TemplatedText;
   readonly where: Interpolation;
+  /** Where the placeholders stand, once one of them is to be reported. */
+  places?: readonly Span[];
 }
 
 function valueAt(placeholder: Placeholder, index: number, context: Context): Held | undefined {
@@ -78,8 +82,8 @@ function valueAt(placeholder: Placeholder, index: number, context: Context): Hel
   const held = 'kind' in answer ? answer : undefined;
   where.note(placeholder, templated, held);
   if ('kind' in answer) return answer;
-  const places = placesOf(where.document.text, templated.node, templated.placeholders);
-  where.report({ ...answer, at: places[index] ?? templated.node.span, step: where.step });
+  context.places ??= placesOf(where.document.text, templated.node, templated.placeholders);
+  where.report({ ...answer, at: context.places[index] ?? templated.node.span, step: where.step });
   return undefined;
 }
 

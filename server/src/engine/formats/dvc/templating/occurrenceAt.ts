@@ -1,6 +1,7 @@
 import { touches, type Span } from '../../../document/span.ts';
 import type { Loaded, Project } from '../../../model/project.ts';
 import { placesOf, type Placeholder } from './placeholder.ts';
+import type { TemplatedText } from './draft.ts';
 import { resolvedPipeline } from './resolve.ts';
 import type { Occurrence } from './resolved.ts';
 
@@ -11,33 +12,32 @@ export interface PlacedOccurrence {
   readonly at: Span;
 }
 
+/** Where each placeholder of a document stands. Ask for it with `project.derive`. */
+export function placesIn(loaded: Loaded<'dvc'>, project: Project): ReadonlyMap<Placeholder, Span> {
+  const places = new Map<Placeholder, Span>();
+  const { occurrences } = project.derive(resolvedPipeline, loaded);
+  const seen = new Set<TemplatedText>();
+  for (const { templated } of occurrences.values()) {
+    if (seen.has(templated)) continue;
+    seen.add(templated);
+    const spans = placesOf(loaded.document.text, templated.node, templated.placeholders);
+    for (const [index, placeholder] of templated.placeholders.entries())
+      places.set(placeholder, spans[index] ?? templated.node.span);
+  }
+  return places;
+}
+
 /** The placeholder at an offset, or none. */
 export function occurrenceAt(
   loaded: Loaded<'dvc'>,
   offset: number,
   project: Project,
 ): PlacedOccurrence | undefined {
-  for (const [placeholder, occurrence] of project.derive(resolvedPipeline, owner(loaded, project))
-    .occurrences) {
-    const { node } = occurrence.templated;
-    if (!touches(node.span, offset)) continue;
-    const at = placeIn(loaded, placeholder, occurrence);
-    if (touches(at, offset)) return { placeholder, occurrence, at };
+  const owner = project.get(loaded.document.uri, 'dvc') ?? loaded;
+  const places = project.derive(placesIn, owner);
+  for (const [placeholder, occurrence] of project.derive(resolvedPipeline, owner).occurrences) {
+    const at = places.get(placeholder);
+    if (at !== undefined && touches(at, offset)) return { placeholder, occurrence, at };
   }
   return undefined;
-}
-
-/** Where a placeholder stands in its document. */
-export function placeIn(
-  { document }: Loaded<'dvc'>,
-  placeholder: Placeholder,
-  { templated }: Occurrence,
-): Span {
-  const { node, placeholders } = templated;
-  return placesOf(document.text, node, placeholders)[placeholders.indexOf(placeholder)] ?? node.span;
-}
-
-/** The document as the engine holds it, so that what is derived of it is derived once. */
-function owner(loaded: Loaded<'dvc'>, project: Project): Loaded<'dvc'> {
-  return project.get(loaded.document.uri, 'dvc') ?? loaded;
 }

@@ -1,5 +1,5 @@
 import type { Loaded, Project } from '../../../model/project.ts';
-import { placeIn, type PlacedOccurrence } from './occurrenceAt.ts';
+import { placesIn, type PlacedOccurrence } from './occurrenceAt.ts';
 import { resolvedPipeline } from './resolve.ts';
 
 /** Every placeholder that is resolved, in the order of the text, each place once. Ask for it with `project.derive`. */
@@ -7,11 +7,12 @@ export function placedOccurrences(
   loaded: Loaded<'dvc'>,
   project: Project,
 ): ReadonlyMap<number, PlacedOccurrence> {
+  const places = project.derive(placesIn, loaded);
   const placed = [...project.derive(resolvedPipeline, loaded).occurrences]
     .map(([placeholder, occurrence]) => ({
       placeholder,
       occurrence,
-      at: placeIn(loaded, placeholder, occurrence),
+      at: places.get(placeholder) ?? occurrence.templated.node.span,
     }))
     .filter(({ at }) => loaded.document.text.startsWith('${', at.start))
     .sort((a, b) => a.at.start - b.at.start);
