@@ -54,6 +54,10 @@ const together: readonly (readonly [RegExp, string])[] = [
     /^server\/src\/engine\/formats\/modelCard\/vocabulary\/languages\.ts$/,
     'test/engine/formats/modelCard/vocabulary.test.ts',
   ],
+  [
+    /^server\/src\/engine\/formats\/modelCard\/(claims\/|facts|plain|sections)/,
+    'test/engine/formats/modelCard/claims/cards.test.ts',
+  ],
   [/^server\/src\/workspace\/load\.ts$/, 'test/engine/corpus/dvc.test.ts'],
   [
     /^server\/src\/sources\/mlflow\/(experimentQueries|runQueries|historyQueries|registryQueries)\.ts$/,

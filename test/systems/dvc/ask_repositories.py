@@ -8,7 +8,7 @@ import socket
 import sys
 
 import dvc.stage.decorators
-from dvc.dependency import ParamsDependency
+from dvc.dependency import DatasetDependency, ParamsDependency
 from dvc.dependency.param import MissingParamsFile
 from dvc.exceptions import DvcException
 from dvc.repo import Repo
@@ -35,18 +35,19 @@ def is_made(dependency, index):
     return any(True for _ in index.outs_trie.prefixes(dependency.fs.parts(dependency.fs_path)))
 
 
-def ask_parameters(stage, index, refusals):
+def ask_inputs(stage, index, refusals):
     """What `dvc repro` does before it runs the command of a stage; files that another stage makes are left out."""
-    for dependency in stage.deps:
-        if not isinstance(dependency, ParamsDependency) or is_made(dependency, index):
-            continue
+    for dependency in [] if stage.frozen else stage.deps:
         try:
-            dependency.validate_filepath()
-            dependency.get_hash()
+            if isinstance(dependency, DatasetDependency):
+                stage.repo.datasets[dependency.name]
+            if isinstance(dependency, ParamsDependency) and not is_made(dependency, index):
+                dependency.validate_filepath()
+                dependency.get_hash()
         except MissingParamsFile as error:
             refusals.append(said("run", error))
         except Exception as error:
-            refusals.append(said("parameters", error))
+            refusals.append(said("inputs", error))
 
 
 def ask_to_run(stage, refusals):
@@ -70,11 +71,20 @@ def ask_stages(repo, index, refusals):
             except Exception as error:
                 refusals.append(said("repro --dry", error))
             if isinstance(stage, PipelineStage):
-                ask_parameters(stage, index, refusals)
+                ask_inputs(stage, index, refusals)
             ask_to_run(stage, refusals)
 
 
+def repositories(folder):
+    """The repository in the folder, and those inside of it, which DVC leaves to themselves."""
+    return [root for root, folders, _ in os.walk(folder) if ".dvc" in folders]
+
+
 def asked(folder):
+    return [refusal for root in repositories(folder) for refusal in refusals_of(root)]
+
+
+def refusals_of(folder):
     os.chdir(folder)
     refusals = []
     try:

@@ -45,7 +45,6 @@ function behind(fits: RegExp, added: readonly string[], by = 0): Mutation {
   });
 }
 
-const stageLine = /^ {2}[\w-]+:(?: &\w+)?$/;
 const cmdLine = /^ {4}cmd: \S/;
 const anyLine = /\S/;
 const append = (lines: string): Mutation =>

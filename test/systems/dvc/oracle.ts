@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 
 /** Why DVC refuses a project: what it was asked, and the errors from the outermost to the cause. */
 export interface Refusal {
-  readonly question: 'stage list' | 'dag' | 'repro --dry' | 'parameters' | 'run';
+  readonly question: 'stage list' | 'dag' | 'repro --dry' | 'inputs' | 'run';
   readonly texts: readonly string[];
 }
 
@@ -15,7 +15,7 @@ export interface Oracle {
 }
 
 /** The settings under which DVC reads and writes nothing of this user. */
-export function quietly(scratch: string): NodeJS.ProcessEnv {
+function quietly(scratch: string): NodeJS.ProcessEnv {
   return {
     ...process.env,
     DVC_NO_ANALYTICS: '1',

@@ -7,7 +7,7 @@ const unseen: readonly (readonly [name: string, what: RegExp])[] = [
     /requires? .*'dvc-|RemoteMissingDepsError|missing dependencies: \[|No module named/,
   ],
   ['the network cannot be asked', /no network here|Could not resolve|failed to connect|ClientConnectorError/],
-  ['data is not there', /FileNotFoundError|DependencyDoesNotExistError|missing data/],
+  ['data is not there', /FileNotFoundError|NotADirectoryError|DependencyDoesNotExistError|missing data/],
 ];
 
 /** What only a run finds out: it depends on what else happens before. */

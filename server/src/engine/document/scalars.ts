@@ -10,7 +10,7 @@ export function isInScalar({ root }: Pick<Document, 'root'>, offset: number): bo
 }
 
 /** The scalar that holds an offset, or none. */
-export function scalarAt(root: Node | undefined, offset: number): ScalarNode | undefined {
+function scalarAt(root: Node | undefined, offset: number): ScalarNode | undefined {
   let node = root;
   while (node !== undefined && node.type !== 'scalar') node = childAt(node, offset);
   return node !== undefined && holds(node.span, offset) ? node : undefined;

@@ -1,7 +1,7 @@
 // tested by: test/engine/features/folding.test.ts
 import type { Document } from '../document/document.ts';
 import { isInScalar } from '../document/scalars.ts';
-import type { Fold } from './folding.ts';
+import type { Fold } from './fold.ts';
 
 /** Lines of comments below each other, where the syntax has comments that begin with `#`. */
 export function commentRuns(document: Document): readonly Fold[] {

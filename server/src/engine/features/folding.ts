@@ -5,14 +5,8 @@ import type { Markdown } from '../document/markdown.ts';
 import type { Node } from '../document/node.ts';
 import type { Span } from '../document/span.ts';
 import { commentRuns } from './commentRuns.ts';
+import type { Fold } from './fold.ts';
 import { sectionSpans } from './sectionSpans.ts';
-
-/** Lines that can be folded away behind the first. */
-export interface Fold {
-  readonly start: number;
-  readonly end: number;
-  readonly kind: 'region' | 'comment';
-}
 
 /** The most folds of one document. */
 const most = 5_000;

@@ -124,6 +124,8 @@ describe('completion', () => {
       'train',
       'train.lr',
       'train.epochs',
+      'params.yaml',
+      'data/',
     ]);
     expect(offered('stages:\n  b:\n    cmd: y\n    frozen: <|>\n')).toEqual(['true', 'false']);
     expect(offered('stages:\n  b:\n    cmd: y\n    outs:\n      - m.pkl:\n          <|>\n')).toContain(

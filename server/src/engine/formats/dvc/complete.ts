@@ -4,15 +4,14 @@ import { completeYaml, completion, hasColon, keysBeside, type Asked } from '../.
 import { keysAt, valuesAt } from '../../schema/describe.ts';
 import { locate } from '../../schema/locate.ts';
 import { yamlText } from '../../schema/yamlText.ts';
-import { namesIn } from './names.ts';
-import { uriOfPath } from './paths.ts';
 import { dvcSchema } from './schema.ts';
 import { isList, isMap, type Held } from './templating/held.ts';
 import { namedIn } from './templating/names.ts';
 import { textOf } from './templating/render.ts';
 import { resolvedPipeline } from './templating/resolve.ts';
 import { withRound } from './templating/texts.ts';
-import { suggestedInputs, suggestedPaths } from './suggestedPaths.ts';
+import { suggestedParameters } from './suggestedParameters.ts';
+import { suggestedInputs, suggestedParameterFiles, suggestedPaths } from './suggestedPaths.ts';
 
 /** Names inside of `${`, keys by their place, words that the schema lists, paths, outputs of other steps, parameters. */
 export function complete(place: Place<'dvc'>): readonly Completion[] {
@@ -93,16 +92,20 @@ function values(asked: Asked<'dvc'>): readonly Completion[] {
   return [
     ...inputs,
     ...listed,
-    ...parameterNames(asked).map((name) => completion(asked, name, 'reference', written(name))),
+    ...parameters(asked, written),
     ...paths.map((path) => completion(asked, path, 'file', written(path))),
   ];
 }
 
-/** Under `params` of a step the keys of params.yaml, from the folder that the step runs in. */
-function parameterNames({ place, cursor }: Asked<'dvc'>): readonly string[] {
-  if (cursor.expects !== 'entry' || cursor.path.at(-2) !== 'params' || cursor.path[0] !== 'stages') return [];
-  const step = place.model.steps.find(({ name }) => name === cursor.path[1]);
-  const file = step && uriOfPath(step.folder, 'params.yaml');
-  const loaded = file === undefined ? undefined : place.project.get(file, 'params');
-  return namesIn(loaded?.model.root);
+/** The keys of parameter files with their values, and the files themselves. */
+function parameters(asked: Asked<'dvc'>, written: (text: string) => string): readonly Completion[] {
+  const { place, cursor } = asked;
+  const named = suggestedParameters(place, cursor).map(({ key, value }) => ({
+    ...completion(asked, key, 'reference', written(key)),
+    ...(value === undefined ? {} : { detail: cut(value) }),
+  }));
+  const files = suggestedParameterFiles(place, cursor).map((path) =>
+    completion(asked, path, 'file', path.endsWith('/') ? path : `${path}:`),
+  );
+  return [...named, ...files];
 }

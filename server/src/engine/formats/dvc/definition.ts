@@ -1,8 +1,8 @@
 // tested by: test/engine/formats/dvc/features.test.ts
-import { touches } from '../../document/span.ts';
 import type { Place, Target } from '../../format.ts';
 import type { Document } from '../../document/document.ts';
 import { findKey, type Found } from './findKey.ts';
+import { parametersAt } from './parameterFiles.ts';
 import { definePath } from './pathsAt.ts';
 import { occurrenceAt } from './templating/occurrenceAt.ts';
 
@@ -18,12 +18,15 @@ function ofTemplate(place: Place<'dvc'>): readonly Target[] | undefined {
   );
 }
 
-function ofParameter({ offset, project, model }: Place<'dvc'>): readonly Target[] | undefined {
-  const reference = model.steps.flatMap(({ parameters }) => parameters).find(({ at }) => touches(at, offset));
-  const loaded = reference?.file === undefined ? undefined : project.get(reference.file, 'params');
-  if (reference === undefined || loaded === undefined) return undefined;
-  const found = findKey(loaded.document, reference.key ?? '');
-  return found === undefined || found === 'unknown' ? [] : [target({ document: loaded.document, ...found })];
+function ofParameter({ offset, project, document }: Place<'dvc'>): readonly Target[] | undefined {
+  const placed = parametersAt(document, offset, project);
+  if (placed.length === 0) return undefined;
+  const targets = placed.flatMap(({ loaded, key }) => {
+    const found = loaded && findKey(loaded.document, key ?? '');
+    if (loaded === undefined || found === undefined || found === 'unknown') return [];
+    return [target({ document: loaded.document, ...found })];
+  });
+  return [...new Map(targets.map((one) => [`${one.uri} ${one.at.start}`, one])).values()];
 }
 
 function target({ document, at, value }: Found & { readonly document: Document }): Target {

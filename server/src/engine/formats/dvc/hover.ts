@@ -8,6 +8,7 @@ import { codeSpan, escapeMarkdown } from '../../markdownText.ts';
 import type { Step } from '../../model/pipeline.ts';
 import { describe } from '../../schema/describe.ts';
 import { hoverPath } from './hoverPath.ts';
+import { parametersAt, type PlacedParameter } from './parameterFiles.ts';
 import { fileName } from './paths.ts';
 import { dvcSchema } from './schema.ts';
 import { findKey, type Found } from './findKey.ts';
@@ -39,15 +40,24 @@ function heldText(held: Held): string | undefined {
   return held.kind === 'map' ? `${held.entries.size} keys` : undefined;
 }
 
-function hoverParameter(place: Place<'dvc'>): HoverText | undefined {
-  const reference = place.model.steps
-    .flatMap(({ parameters }) => parameters)
-    .find(({ at }) => touches(at, place.offset));
-  if (reference?.file === undefined || reference.key === undefined) return undefined;
-  const loaded = place.project.get(reference.file, 'params');
-  const found = loaded && findKey(loaded.document, reference.key);
+function hoverParameter({ document, offset, project }: Place<'dvc'>): HoverText | undefined {
+  const placed = parametersAt(document, offset, project);
+  const lines = new Set(placed.flatMap((one) => parameterText(one) ?? []));
+  const [first] = placed;
+  if (first === undefined || lines.size === 0) return undefined;
+  const more = lines.size > mostValues ? [`and ${lines.size - mostValues} more`] : [];
+  const at = first.key === undefined ? first.fileAt : first.at;
+  return { at, markdown: [...[...lines].slice(0, mostValues), ...more].join('\n\n') };
+}
+
+/** The most values of a parameter in a loop that are shown. */
+const mostValues = 5;
+
+function parameterText({ loaded, key }: PlacedParameter): string | undefined {
+  const found = loaded && findKey(loaded.document, key ?? '');
   if (loaded === undefined || found === undefined || found === 'unknown') return undefined;
-  return { at: reference.at, markdown: valueText({ document: loaded.document, ...found }) };
+  if (key !== undefined) return valueText({ document: loaded.document, ...found });
+  return `${shown(found.value)} in ${escapeMarkdown(fileName(loaded.document.uri))}`;
 }
 
 function valueText({ document, at, value }: Found & { readonly document: Document }): string {

@@ -63,11 +63,10 @@ function parametersOf(item: Node, base: string | undefined): readonly ParameterR
   if (key !== undefined) return [{ key, file: uriOfPath(base, 'params.yaml'), at: item.span }];
   return pairsOf(item).flatMap((pair): readonly ParameterReference[] => {
     const file = uriOfPath(base, keyText(pair) ?? '');
-    const keys = itemsOf(pair.value);
-    if (keys.length === 0) return [{ key: undefined, file, at: pair.key.span }];
-    return keys.flatMap((one) => {
+    const keys = itemsOf(pair.value).flatMap((one): readonly ParameterReference[] => {
       const name = stringOf(one);
       return name === undefined ? [] : [{ key: name, file, at: one.span }];
     });
+    return keys.length > 0 ? keys : [{ key: undefined, file, at: pair.key.span }];
   });
 }

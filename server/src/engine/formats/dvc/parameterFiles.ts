@@ -1,7 +1,7 @@
 // tested by: test/engine/formats/dvc/rules/missingParameter.test.ts
 import type { Document } from '../../document/document.ts';
 import { resolved, valueOf } from '../../document/node.ts';
-import type { Span } from '../../document/span.ts';
+import { touches, type Span } from '../../document/span.ts';
 import type { Loaded, Project } from '../../model/project.ts';
 import { graphs, type Graph } from './graphBuild.ts';
 import { uriOf } from './graphPaths.ts';
@@ -37,6 +37,18 @@ export function* parametersOf(document: Document, project: Project): Iterable<Pl
       yield { ...facts, step, key: one.key, at: one.at, fileAt: one.file.at };
     }
   }
+}
+
+/** The parameters whose key, or whose file, is named at an offset: several in a loop. */
+export function parametersAt(
+  document: Document,
+  offset: number,
+  project: Project,
+): readonly PlacedParameter[] {
+  const placed = [...parametersOf(document, project)];
+  const keyed = placed.filter(({ at, key }) => key !== undefined && touches(at, offset));
+  if (keyed.length > 0) return keyed;
+  return placed.filter(({ fileAt }) => touches(fileAt, offset)).map((one) => ({ ...one, key: undefined }));
 }
 
 type FileFacts = Pick<PlacedParameter, 'file' | 'loaded' | 'isWritten' | 'isPrivate'>;

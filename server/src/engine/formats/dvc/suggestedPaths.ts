@@ -34,7 +34,17 @@ export function suggestedInputs(place: Place<'dvc'>, cursor: Cursor): readonly S
 
 /** The files and folders that a path which is being typed could go on to, folders with a slash. */
 export function suggestedPaths(place: Place<'dvc'>, cursor: Cursor): readonly string[] {
-  if (!pathLists.has(listOf(cursor) ?? '')) return [];
+  return pathLists.has(listOf(cursor) ?? '') ? pathsAt(place, cursor) : [];
+}
+
+/** The same for the parameter file that may be named in an entry of `params`. */
+export function suggestedParameterFiles(place: Place<'dvc'>, cursor: Cursor): readonly string[] {
+  if (listOf(cursor) !== 'params' || cursor.bracketed || cursor.quoted) return [];
+  const paths = pathsAt(place, cursor).filter((path) => /(?:\.(?:json|ya?ml|toml|py)|\/)$/i.test(path));
+  return paths.filter((path) => !/(?:^|\/)(?:dvc\.yaml|dvc\.lock)$/.test(path));
+}
+
+function pathsAt(place: Place<'dvc'>, cursor: Cursor): readonly string[] {
   const typed = cursor.typed.slice(0, cursor.typed.lastIndexOf('/') + 1);
   const folder = uriOfPath(baseOf(place, cursor), typed === '' ? '.' : typed);
   const { files } = place.project;
@@ -58,7 +68,7 @@ function stepAt({ model }: Place<'dvc'>, { path }: Cursor): Step | undefined {
 }
 
 /** The folder that the paths of the step at the cursor start from. */
-function baseOf(place: Place<'dvc'>, cursor: Cursor): string | undefined {
+export function baseOf(place: Place<'dvc'>, cursor: Cursor): string | undefined {
   const folder = folderOf(place.document.uri);
   const step = stepAt(place, cursor);
   return step === undefined ? folder : step.folder;

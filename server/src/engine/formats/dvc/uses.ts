@@ -22,6 +22,7 @@ function valueFiles(loaded: Loaded<'dvc'>, project: Project): readonly Use[] {
   const files = [
     ...vars.flatMap((item) => variableFile(item, folder)),
     ...stages.flatMap((stage) => filesOf(stage, folder)),
+    ...loaded.model.steps.flatMap(({ parameters }) => parameters.flatMap(({ file }) => file ?? [])),
     ...listed(mergedPairOf(document.root, 'params')?.value, folder),
   ];
   return Array.from(new Set(files), (uri) => ({ uri, kind: 'params' }));

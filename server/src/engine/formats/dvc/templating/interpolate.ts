@@ -6,7 +6,7 @@ import type { TemplatedText } from './draft.ts';
 import { follow, isList, isMap, type Held } from './held.ts';
 import { placesOf, type Placeholder } from './placeholder.ts';
 import type { TemplateProblem } from './problem.ts';
-import { optionsOf, textOf } from './render.ts';
+import { listText, optionsOf, textOf } from './render.ts';
 import type { Variables } from './variables.ts';
 
 /** What a text with placeholders stands for. */
@@ -31,7 +31,7 @@ export interface Interpolation {
 const unknown: Interpolated = { state: 'unknown' };
 
 /** What one name of a template stands for; `missing` where nothing of that name is defined. */
-export function select(variables: Variables, [first = '', ...rest]: readonly string[]): Held | 'missing' {
+function select(variables: Variables, [first = '', ...rest]: readonly string[]): Held | 'missing' {
   const start = variables.entries.get(first);
   if (start === undefined) return variables.isUnknown ? { kind: 'unknown' } : 'missing';
   const held = follow(start, rest);
@@ -56,7 +56,7 @@ function joined({ text, placeholders }: TemplatedText, values: readonly (Held | 
   let from = 0;
   for (const [index, { start, end }] of placeholders.entries()) {
     const held = values[index];
-    const value = held && (isMap(held) ? optionsText(held) : textOf(held));
+    const value = held && partText(held);
     if (value === undefined) return unknown;
     result += text.slice(from, start) + value;
     from = end;
@@ -64,7 +64,9 @@ function joined({ text, placeholders }: TemplatedText, values: readonly (Held | 
   return { state: 'text', text: (result + text.slice(from)).replaceAll('\\${', '${') };
 }
 
-function optionsText(held: Held): string | undefined {
+function partText(held: Held): string | undefined {
+  if (isList(held)) return listText(held);
+  if (!isMap(held)) return textOf(held);
   const options = optionsOf(held);
   return typeof options === 'object' ? options.text : undefined;
 }

@@ -38,6 +38,26 @@ function exponential(value: number): string {
   return `${digits}e${sign}${exponent.replace(/^[-+]/, '').padStart(2, '0')}`;
 }
 
+/** A list as Python writes it, which is what DVC puts into a text of a loop; undefined where that cannot be known. */
+export function listText(held: Held): string | undefined {
+  const words = (itemsIn(held) ?? []).slice(0, mostValues).map((item) => writtenItem(item));
+  return words.includes(undefined) ? undefined : `[${words.join(', ')}]`;
+}
+
+/** Lists in lists and mappings in them are left unknown. */
+function writtenItem(held: Held): string | undefined {
+  const value = held.kind === 'text' ? held.text : scalarOf(held)?.value;
+  if (typeof value === 'boolean') return value ? 'True' : 'False';
+  if (typeof value !== 'string') return textOf(held);
+  if (!/^[^\\\p{C}\p{Z}]*$/u.test(value.replaceAll(' ', ''))) return undefined;
+  return value.includes("'") && !value.includes('"') ? `"${value}"` : `'${value.replaceAll("'", "\\'")}'`;
+}
+
+function scalarOf(held: Held): ScalarNode | undefined {
+  const value = valueOf(held);
+  return value?.type === 'scalar' ? value : undefined;
+}
+
 /**
  * A mapping as options of a command (`--key value`): `nested` where a list in it holds lists, which DVC refuses;
  * undefined where that cannot be known. Source: to_str of a dict, dvc/parsing/interpolate.py, with the settings that

@@ -169,8 +169,9 @@ class PipelineResolver {
     const report = (message: string): void => {
       this.#report({ rule: 'stage-name', message, at: nameAt, step: undefined, data: { name } });
     };
+    if (loop !== undefined) return;
     if (name === '') report('empty');
-    else if (loop === undefined && name.includes('@')) report('at');
+    else if (name.includes('@')) report('at');
   }
 
   #warnOfReserved({ name, nameAt }: StageDraft, { entries }: Variables, rounds: readonly Round[]): void {

@@ -34,7 +34,7 @@ export function checked(
   const answer = interpolate(templated, where);
   if (wanted === undefined) return textIn(answer);
   const value = answer.state === 'value' ? answer.held : undefined;
-  if (wanted === 'file' && value !== undefined && isNothing(value)) return '';
+  if (wanted === 'file' && value !== undefined && isFalse(value)) return '';
   if (value !== undefined && isNoText(value)) report('no-text', templated, where);
   else if (wanted === 'dependency' && textIn(answer) === '') report('no-path', templated, where);
   return textIn(answer);
@@ -45,9 +45,10 @@ function report(message: 'no-text' | 'no-path', { node, text }: TemplatedText, w
   where.report({ rule: 'interpolation-type', message, at: node.span, step: where.step, data });
 }
 
-function isNothing(held: Held): boolean {
+/** Whether Python takes a value for false, so that DVC goes on as if nothing stood there. */
+function isFalse(held: Held): boolean {
   const value = valueOf(held);
-  return value?.type === 'scalar' && value.value === null;
+  return value?.type === 'scalar' && !value.value;
 }
 
 /** Whether a value is a number, a truth or nothing, where a text is wanted. */

@@ -52,18 +52,16 @@ function guessed(claim: Claim, context: Context): BoundClaim {
   const asked = askedOf(claim, context);
   const offers: Known[] = [];
   for (const { values, isSure } of tiersOf(claim, context)) {
+    context.budget -= values.length;
+    if (context.budget < 0) break;
     const fits = values
       .map((value) => ({ value, fit: fitOf(asked, value) }))
       .filter(({ fit }) => fit !== 'no');
     const sure = fits.filter(({ fit }) => fit === 'sure').map(({ value }) => value);
     const only = isSure && offers.length === 0 ? onlyOf(claim, sure) : undefined;
     if (only !== undefined) return { claim, evidence: only.evidence, isStated: false, offers: [] };
-    offers.push(
-      ...byDistance(
-        asked,
-        fits.map(({ value }) => value),
-      ),
-    );
+    const possible = fits.map(({ value }) => value);
+    offers.push(...byDistance(asked, possible));
   }
   const different = new Map(offers.map(({ evidence }) => [`${evidence.source}#${evidence.key}`, evidence]));
   return {

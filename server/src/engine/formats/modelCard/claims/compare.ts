@@ -16,7 +16,7 @@ export function agrees(number: WrittenNumber, evidence: number): boolean {
 }
 
 /** The evidence in the unit of the written number: the scale in which the two are nearest. */
-export function inUnitOf(number: WrittenNumber, evidence: number): number {
+function inUnitOf(number: WrittenNumber, evidence: number): number {
   const scaled = scalesOf(number, evidence).map((scale) => evidence * scale);
   return scaled.reduce((best, one) =>
     Math.abs(one - number.value) < Math.abs(best - number.value) ? one : best,

@@ -30,17 +30,22 @@ const groups = new Set(
 
 /** Whether a number and a value are called the same. Everything that only one of them says makes it less sure. */
 export function fitOf(asked: Asked, value: Value): Fit {
-  const parts = [
-    measureFit(asked, value),
-    kFit(asked.claim.name, value.name),
-    averageFit(asked.claim.name, value.name),
-    statisticFit(asked.claim.name, value.name),
-    splitFit(asked.claim, splitsOf(value)),
-    thresholdFit(asked.claim.name, value),
-    wordFit(asked, value),
+  const parts: readonly (() => Fit)[] = [
+    () => measureFit(asked, value),
+    () => kFit(asked.claim.name, value.name),
+    () => averageFit(asked.claim.name, value.name),
+    () => statisticFit(asked.claim.name, value.name),
+    () => splitFit(asked.claim, splitsOf(value)),
+    () => thresholdFit(asked.claim.name, value),
+    () => wordFit(asked, value),
   ];
-  if (parts.includes('no')) return 'no';
-  return parts.includes('maybe') ? 'maybe' : 'sure';
+  let fit: Fit = 'sure';
+  for (const part of parts) {
+    const one = part();
+    if (one === 'no') return 'no';
+    if (one === 'maybe') fit = 'maybe';
+  }
+  return fit;
 }
 
 /** How many words only one of the two says. */

@@ -26,6 +26,9 @@ const most = 4000;
 const deepest = 12;
 const longestList = 200;
 
+/** Among how many keys of a mapping those are looked for that say what its values are of. */
+const mostBeside = 100;
+
 /** The keys beside a value that say what it is of. */
 const beside = [
   'evidence',
@@ -93,12 +96,14 @@ function inside(
         evidence: undefined,
       }));
   }
+  const pairs = pairsOf(node).slice(0, most);
   const stated = valueOf(node, 'evidence');
   const evidence = stated?.type === 'scalar' ? stated : at.evidence;
-  return pairsOf(node).flatMap((pair) => {
+  const here = at.path === '' ? contextOf(node) : [];
+  return pairs.flatMap((pair) => {
     const key = keyText(pair);
     if (key === undefined || pair.value === undefined || beside.includes(key)) return [];
-    const names = [measureNameOf(key), ...(at.path === '' ? contextOf(node) : []), ...at.names];
+    const names = [measureNameOf(key), ...here, ...at.names];
     const own = resolved(pair.value);
     const context = own?.type === 'mapping' ? contextOf(own) : [];
     return [{ node: pair.value, path: step(at.path, key), names: [...context, ...names], evidence }];
@@ -111,11 +116,13 @@ function itemNames(item: Node, at: Waiting): readonly MeasureName[] {
 
 /** What the texts of a mapping say of the numbers beside them. */
 function contextOf(node: Node): readonly MeasureName[] {
-  return pairsOf(resolved(node)).flatMap((pair) => {
-    const key = keyText(pair);
-    const text = stringOf(pair.value);
-    return key === undefined || text === undefined || !beside.includes(key) ? [] : [measureNameOf(text)];
-  });
+  return pairsOf(resolved(node))
+    .slice(0, mostBeside)
+    .flatMap((pair) => {
+      const key = keyText(pair);
+      const text = stringOf(pair.value);
+      return key === undefined || text === undefined || !beside.includes(key) ? [] : [measureNameOf(text)];
+    });
 }
 
 function step(path: string, key: string): string {

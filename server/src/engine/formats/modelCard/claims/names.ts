@@ -32,13 +32,6 @@ export function qualified(name: MeasureName, others: readonly MeasureName[]): Me
   );
 }
 
-/** Whether words tell nothing that matters for a number. */
-export function saysNothing(name: MeasureName): boolean {
-  const { measures, averages, splits, statistics, k, threshold, words } = name;
-  const lists = [measures, averages, splits, statistics, words];
-  return lists.every((list) => list.length === 0) && k === undefined && threshold === undefined;
-}
-
 function union(a: readonly string[], b: readonly string[]): readonly string[] {
   return b.length === 0 ? a : [...new Set([...a, ...b])];
 }

@@ -8,7 +8,7 @@ import { runsOf } from './runs.ts';
 import { fileNamed, filesNamedBy, namesIn, reportOf } from './sources.ts';
 
 /** The most pairs of a number and a value that are compared for one card. */
-const mostFits = 100_000;
+const mostFits = 50_000;
 
 /** Where the numbers of a card may come from. */
 export interface Context {
