@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process';
-import { join } from 'node:path';
-import { posix } from 'node:path';
+import { join, posix } from 'node:path';
 import { expect, test } from 'vitest';
 import { resolvedPipeline } from '../../../server/src/engine/formats/dvc/templating/resolve.ts';
 import type {
@@ -44,8 +43,7 @@ test('templates stand for what DVC takes them for', async () => {
       `${sum((one) => one.refused)}; Assay differs in ${sum((one) => one.differences.length)}`,
   );
   if (process.env['ASSAY_DVC_SHOW'] !== undefined)
-    {tell(`WHY ${JSON.stringify(answers.flatMap((a)=>[a.why,...a.entries.map((e)=>e.why)]))}`);
-    for (const one of judged.flatMap(({ differences }) => differences)) tell(JSON.stringify(one));}
+    for (const one of judged.flatMap(({ differences }) => differences)) tell(JSON.stringify(one));
   expect(sum((one) => one.resolved)).toBeGreaterThan(count / 4);
   expect(sum((one) => one.refused)).toBeGreaterThan(count / 10);
   expect(judged.flatMap(({ differences }) => differences)).toEqual([]);
@@ -111,7 +109,11 @@ function described({ name, command, wdir, inputs, outputs, parameters }: Resolve
 /** DVC takes an output that stands in a list twice for one with the flags of both. */
 function merged(outputs: readonly ResolvedPath[]): unknown[] {
   const all = Map.groupBy(outputs, ({ text, role }) => `${role} ${text ?? ''}`);
-  return Array.from(all.values(), (same) => [same[0]?.text, same[0]?.role, same.every(({ isCached }) => isCached)]);
+  return Array.from(all.values(), (same) => [
+    same[0]?.text,
+    same[0]?.role,
+    same.every(({ isCached }) => isCached),
+  ]);
 }
 
 function byText(one: unknown, other: unknown): number {

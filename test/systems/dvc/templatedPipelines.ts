@@ -209,7 +209,7 @@ export class TemplatedPipelines {
     const path = this.#spaced(name) + this.#rest(value);
     const isText =
       typeof value === 'string' && !/^[-+.~]?\d|^(?:true|False|null|~|[-.]+(?:inf|nan))$/.test(value);
-    return isPath && !isText && this.#is(8) ? `${name === 'item' ? 'item' : 'text'}` : path;
+    return isPath && !isText && this.#is(8) ? (name === 'item' ? 'item' : 'text') : path;
   }
 
   #rest(value: Written): string {

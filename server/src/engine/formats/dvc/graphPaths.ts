@@ -19,6 +19,12 @@ export function isUrl(path: string): boolean {
   return /^[a-z][a-z0-9+.-]*:\/\//i.test(path);
 }
 
+/** The data set that a dependency names (`ds://NAME`), if it does. Source: DatasetDependency, dvc/dependency/dataset.py. */
+export function datasetIn(path: string): string | undefined {
+  const found = /^ds:(?:\/\/([^/?#]*))?/i.exec(path);
+  return found === null ? undefined : (found[1] ?? '');
+}
+
 function normalized(path: string): string {
   const parts: string[] = [];
   for (const part of path.split('/')) {

@@ -1,7 +1,7 @@
 // tested by: test/engine/formats/dvc/graphStages.test.ts
 import type { Document } from '../../document/document.ts';
 import type { Loaded, Project } from '../../model/project.ts';
-import { absolutePath, parentOf, pathOf } from './graphPaths.ts';
+import { absolutePath, datasetIn, parentOf, pathOf } from './graphPaths.ts';
 import {
   graphPath,
   stageWith,
@@ -68,7 +68,8 @@ function outputsOf({ outputs }: ResolvedStage, folder: string | undefined): read
 }
 
 function datasetOf({ text, at }: ResolvedPath) {
-  return text?.startsWith('ds://') === true ? [{ name: text.slice('ds://'.length), at }] : [];
+  const name = datasetIn(text ?? '');
+  return name === undefined ? [] : [{ name, at }];
 }
 
 function parameterOf(

@@ -2,7 +2,7 @@ import type { Document } from '../../document/document.ts';
 import type { Value } from '../../document/node.ts';
 import type { Span } from '../../document/span.ts';
 import type { Loaded } from '../../model/project.ts';
-import { absolutePath, parentOf, pathOf } from './graphPaths.ts';
+import { absolutePath, datasetIn, parentOf, pathOf } from './graphPaths.ts';
 
 /** A path that a stage reads or writes. */
 export interface GraphPath {
@@ -107,7 +107,7 @@ export function graphPath(
   text: string | undefined,
   at: Span,
 ): GraphPath | undefined {
-  if (folder === undefined || text === undefined || text.startsWith('ds://')) return undefined;
+  if (folder === undefined || text === undefined || datasetIn(text) !== undefined) return undefined;
   const path = absolutePath(folder, text);
   return path === undefined ? undefined : { text, path, at };
 }

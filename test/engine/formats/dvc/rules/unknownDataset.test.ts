@@ -16,6 +16,20 @@ stages:
   });
 });
 
+test('only what stands before the next slash is the name, whatever the letters of ds', () => {
+  expectFindings({
+    'dvc.yaml': `datasets:
+  - {name: here, type: dvc, url: x}
+stages:
+  a:
+    cmd: a
+    deps: [ds://here/part, ds://here?x, DS://here, DS://there, "ds:here"]
+#                                                  ^^^^^^^^^^ dvc/unknown-dataset
+#                                                              ^^^^^^^^^ dvc/unknown-dataset
+`,
+  });
+});
+
 test('the message says what may be meant', () => {
   const text =
     'datasets: [{name: reviews, type: dvc, url: x}]\nstages:\n  a: {cmd: a, deps: [ds://review]}\n';
