@@ -117,12 +117,12 @@ test('the server says what a file is taken for and explains a rule', async () =>
 });
 
 test.each([
-  ['binary', Buffer.from('stages\0'), 'Not checked: it is a binary file.'],
-  ['Latin-1', Buffer.from([0x61, 0x3a, 0xe4]), 'Not checked: it is not UTF-8 text.'],
-])('a %s pipeline file is said to be unchecked', async (_, content, message) => {
+  ['binary', Buffer.from('stages\0'), 'No system can read this file: it is a binary file.'],
+  ['Latin-1', Buffer.from([0x61, 0x3a, 0xe4]), 'No system can read this file: it is not UTF-8 text.'],
+])('a %s pipeline file is said to be no text', async (_, content, message) => {
   await writeFile(join(folder, 'dvc.yaml'), content);
   await client.start(folder);
   expect(await client.diagnostics(uriOf('dvc.yaml'))).toMatchObject([
-    { code: 'document/not-checked', message },
+    { code: 'document/syntax', message },
   ]);
 });

@@ -54,7 +54,7 @@ export function toSymbol(entry: Outline): DocumentSymbol {
     kind: symbolKind[entry.kind],
     range: entry.whole,
     selectionRange: entry.range,
-    children: entry.children.map(toSymbol),
+    ...(entry.children.length === 0 ? {} : { children: entry.children.map(toSymbol) }),
   };
 }
 

@@ -25,6 +25,7 @@ import { sourcesChanged } from '../protocol/tracking.ts';
 import { TrackingWorker } from '../worker/host.ts';
 import { bindLifecycle } from './lifecycle.ts';
 import { connectionLog } from './log.ts';
+import { RunFacts } from './runFacts.ts';
 import { Session } from './session.ts';
 import { Tracking } from './tracking.ts';
 
@@ -43,9 +44,20 @@ const worker = new TrackingWorker({
   clock: systemClock,
   log,
   timeoutMs: slowestRead,
-  onChange: tellSources,
+  onChange(source) {
+    tellSources(source);
+    runFacts.outdated();
+  },
 });
-const tracking = new Tracking({ session, worker, onSources: () => tellSources() });
+const tracking = new Tracking({
+  session,
+  worker,
+  onSources() {
+    tellSources();
+    runFacts.outdated();
+  },
+});
+const runFacts = new RunFacts(session, tracking);
 
 bindLifecycle(connection, documents, session);
 registerHover(connection, session);

@@ -33,6 +33,7 @@ export class Session {
   #welcome: Welcome = { trusted: false, ruleLink: undefined, folders: [] };
   #notes: readonly string[] = [];
   #onSettled: () => void = () => undefined;
+  #onSettling: () => void = () => undefined;
   #ready = false;
   #showsHints = true;
 
@@ -89,6 +90,16 @@ export class Session {
   /** Called when every file was checked again after a change of any. */
   onSettled(listener: () => void): void {
     this.#onSettled = listener;
+  }
+
+  /** Called when typing rests, before every file is checked again. */
+  onSettling(listener: () => void): void {
+    this.#onSettling = listener;
+  }
+
+  /** Checks every file again, because something outside of them has changed. */
+  checkAgain(): void {
+    this.#publisher.changedElsewhere();
   }
 
   /** Reads the workspace, if the user trusts it; without trust only open files are looked at. */
@@ -151,7 +162,9 @@ export class Session {
 
   /** Reads the files that the documents name by now. */
   async #settle(): Promise<void> {
-    if (this.trusted) await loadUses(this.#loader, { isCancellationRequested: false });
+    if (!this.trusted) return;
+    await loadUses(this.#loader, { isCancellationRequested: false });
+    this.#onSettling();
   }
 
   #state(): 'starting' | 'ready' | 'restricted' {

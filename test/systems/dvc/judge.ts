@@ -6,10 +6,14 @@ import { FileIndex } from '../../../server/src/workspace/fileIndex.ts';
 import { loadFolder } from '../../../server/src/workspace/load.ts';
 import { strictLog } from '../../support/project.ts';
 
-/** What Assay finds in a folder, loaded from the disk as the command line does. */
+/** The kinds of file that DVC reads. */
+const read: ReadonlySet<string> = new Set(['dvc', 'dvc-lock', 'dvc-file', 'dvc-ignore', 'params']);
+
+/** What Assay finds in the files of DVC in a folder, loaded from the disk as the command line does. */
 export async function findingsIn(folder: string): Promise<readonly Finding[]> {
   const engine = createEngine({ log: strictLog });
   const loader = { engine, files: nodeFiles, index: new FileIndex(), openText: () => undefined };
   await loadFolder(loader, URI.file(folder).toString(), { isCancellationRequested: false });
-  return engine.uris().flatMap((uri) => engine.check(uri));
+  const uris = engine.uris().filter((uri) => read.has(engine.get(uri)?.kind ?? ''));
+  return uris.flatMap((uri) => engine.check(uri));
 }

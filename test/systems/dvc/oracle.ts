@@ -15,7 +15,7 @@ export interface Oracle {
 }
 
 /** The settings under which DVC reads and writes nothing of this user. */
-function quietly(scratch: string): NodeJS.ProcessEnv {
+export function quietly(scratch: string): NodeJS.ProcessEnv {
   return {
     ...process.env,
     DVC_NO_ANALYTICS: '1',

@@ -20,7 +20,7 @@ const atRun: readonly (readonly [name: string, what: RegExp])[] = [
 /** The rules whose finding fits what DVC says. */
 const fitting: readonly (readonly [what: RegExp, rules: RegExp])[] = [
   [
-    /possible merge conflicts|YAMLSyntaxError|YAMLFileCorrupted|EncodingError|is invalid|not valid utf-8/,
+    /possible merge conflicts|YAMLSyntaxError|CorruptedError|EncodingError|is invalid|not valid utf-8/,
     /^document\/|^dvc\/(?:file-not-read|vars-file)$/,
   ],
   [
@@ -42,7 +42,10 @@ const fitting: readonly (readonly [what: RegExp, rules: RegExp])[] = [
   [/partially/, /^dvc\/vars-partial$/],
   [/reserved/, /^dvc\/reserved-variable$/],
   [/expected list\/dictionary/, /^dvc\/foreach-type$/],
-  [/is not iterable|TypeError|AttributeError|ValueError|IndexError|KeyError/, /^dvc\//],
+  [
+    /is not iterable|StageNameUnspecified|AssertionError|TypeError|AttributeError|ValueError|IndexError|KeyError/,
+    /^dvc\//,
+  ],
   [/OutputDuplicationError/, /^dvc\/duplicate-output$/],
   [/OverlappingOutputPathsError/, /^dvc\/overlapping-outputs$/],
   [/StagePathAsOutputError/, /^dvc\/file-in-output$/],
@@ -61,8 +64,8 @@ export function unseenReason({ question, texts }: Refusal): string | undefined {
   return among.find(([, what]) => what.test(text))?.[0];
 }
 
-/** Whether one of these rules says what DVC says. */
-export function fits(refusals: readonly Refusal[], rules: readonly string[]): boolean {
+/** Whether one of these findings says what DVC says. */
+export function fits(refusals: readonly Refusal[], findings: readonly { readonly rule: string }[]): boolean {
   const text = refusals.flatMap(({ texts }) => texts).join('\n');
-  return fitting.some(([what, fit]) => what.test(text) && rules.some((rule) => fit.test(rule)));
+  return fitting.some(([what, fit]) => what.test(text) && findings.some(({ rule }) => fit.test(rule)));
 }

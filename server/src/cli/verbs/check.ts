@@ -8,6 +8,7 @@ import { atLeast, reportOf, type Report } from '../../report/report.ts';
 import { sarifReport } from '../../report/sarif.ts';
 import { textReport } from '../../report/text.ts';
 import { oneOf, parse } from '../arguments.ts';
+import { loadRunEvidence } from '../evidence.ts';
 import { fileIn, openProject } from '../project.ts';
 import type { ExitCode, Terminal, Verb } from '../verb.ts';
 
@@ -29,7 +30,8 @@ A PATH that cannot be read makes the exit code 2; a file below a PATH that canno
     const { values, positionals } = parse(args, options, Number.POSITIVE_INFINITY);
     const format = oneOf('format', values.format, formats);
     const threshold = oneOf('severity', values.severity, thresholds);
-    const { engine, chosen, named, notes } = await openProject(positionals, terminal);
+    const { engine, index, chosen, named, notes } = await openProject(positionals, terminal);
+    await loadRunEvidence(engine, index);
     notes.forEach((note) => terminal.warn(note));
     const report = reportOf(
       chosen.flatMap((uri) => engine.check(uri)),

@@ -4,6 +4,8 @@ import type { Position, Range, Span } from './span.ts';
 export class LineIndex {
   readonly #starts: readonly number[];
   readonly #length: number;
+  /** The line that was asked for last: the next one is mostly near. */
+  #near = 0;
 
   constructor(text: string) {
     this.#starts = lineStarts(text);
@@ -36,8 +38,15 @@ export class LineIndex {
   }
 
   #lineAt(offset: number): number {
-    let low = 0;
-    let high = this.#starts.length - 1;
+    const isNear = this.startOf(this.#near) <= offset && offset < this.startOf(this.#near + reach);
+    this.#near = isNear ? this.#search(offset, this.#near, this.#near + reach) : this.#search(offset, 0);
+    return this.#near;
+  }
+
+  /** The last line from `low` to `high` that begins at or before an offset. */
+  #search(offset: number, from: number, to = this.#starts.length): number {
+    let low = from;
+    let high = Math.min(to, this.#starts.length) - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
       if (this.startOf(middle) <= offset) low = middle;
@@ -46,6 +55,9 @@ export class LineIndex {
     return low;
   }
 }
+
+/** How many lines ahead are near. */
+const reach = 8;
 
 function lineStarts(text: string): number[] {
   const starts = [0];

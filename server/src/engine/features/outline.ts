@@ -19,15 +19,16 @@ export function outline<K extends Kind>(loaded: Loaded<K>): readonly Outline[] {
 }
 
 function placed(entry: OutlineEntry, lines: LineIndex): Outline {
+  const { at, whole } = entry;
+  const range = lines.rangeOf(at);
+  const isOne = at.start <= whole.start && at.end >= whole.end;
+  const around = { start: Math.min(at.start, whole.start), end: Math.max(at.end, whole.end) };
   return {
     name: entry.name,
     kind: entry.kind,
-    ...(entry.detail === undefined ? {} : { detail: entry.detail }),
-    range: lines.rangeOf(entry.at),
-    whole: lines.rangeOf({
-      start: Math.min(entry.at.start, entry.whole.start),
-      end: Math.max(entry.at.end, entry.whole.end),
-    }),
+    ...(entry.detail === undefined || entry.detail === '' ? {} : { detail: entry.detail }),
+    range,
+    whole: isOne ? range : lines.rangeOf(around),
     children: entry.children.map((child) => placed(child, lines)),
   };
 }

@@ -1,7 +1,8 @@
 import { parseYaml } from '../../document/yaml.ts';
-import { defineFormat } from '../../format.ts';
+import { defineFormat, type Use } from '../../format.ts';
 import { complete } from './complete.ts';
 import { definition } from './definition.ts';
+import { uriOfFile } from './files.ts';
 import { hover } from './hover.ts';
 import { lowerManifest } from './lower.ts';
 import { mentions } from './mentions.ts';
@@ -24,6 +25,7 @@ export const assayFormat = defineFormat({
   detect: (path) => (path.endsWith('/assay.yaml') || path === 'assay.yaml' ? 'named assay.yaml' : undefined),
   parse: (text) => parseYaml(text, { dialect: 'yaml-1.2', duplicateKeys: 'error' }),
   lower: (document) => lowerManifest(document.root),
+  uses: ({ document, model }) => model.models.flatMap(({ card }) => cardUse(document.uri, card?.text)),
   rules: [
     schema,
     unknownReference,
@@ -42,3 +44,9 @@ export const assayFormat = defineFormat({
   mentions,
   complete,
 });
+
+/** A file that a model calls its card is one, whatever its own name. */
+function cardUse(manifest: string, path: string | undefined): readonly Use[] {
+  const uri = path === undefined ? undefined : uriOfFile(manifest, path);
+  return uri !== undefined && /\.(?:md|markdown|ya?ml|json)$/i.test(uri) ? [{ uri, kind: 'model-card' }] : [];
+}

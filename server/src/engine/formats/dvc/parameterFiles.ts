@@ -25,18 +25,34 @@ export interface PlacedParameter {
 }
 
 /** The parameters of every step of a pipeline, loops unrolled, as far as their files are known. */
-export function* parametersOf(document: Document, project: Project): Iterable<PlacedParameter> {
+export function parametersOf(document: Document, project: Project): readonly PlacedParameter[] {
+  return project.derive(placedParameters, document);
+}
+
+function placedParameters(document: Document, project: Project): readonly PlacedParameter[] {
   const all = project.derive(graphs, project);
   const graph = all.of(document);
-  if (graph === undefined) return;
+  if (graph === undefined) return [];
   const files = new Map<string, FileFacts>();
+  const placed: PlacedParameter[] = [];
   for (const { parameters, key: step } of all.stagesOf(document)) {
     for (const one of parameters) {
       const facts = files.get(one.file.path) ?? factsOf(one, graph, { document, project });
       files.set(one.file.path, facts);
-      yield { ...facts, step, key: one.key, at: one.at, fileAt: one.file.at };
+      const { file, loaded, isWritten, isPrivate } = facts;
+      placed.push({
+        step,
+        key: one.key,
+        at: one.at,
+        fileAt: one.file.at,
+        file,
+        loaded,
+        isWritten,
+        isPrivate,
+      });
     }
   }
+  return placed;
 }
 
 /** The parameters whose key, or whose file, is named at an offset: several in a loop. */
@@ -45,7 +61,7 @@ export function parametersAt(
   offset: number,
   project: Project,
 ): readonly PlacedParameter[] {
-  const placed = [...parametersOf(document, project)];
+  const placed = parametersOf(document, project);
   const keyed = placed.filter(({ at, key }) => key !== undefined && touches(at, offset));
   if (keyed.length > 0) return keyed;
   return placed.filter(({ fileAt }) => touches(fileAt, offset)).map((one) => ({ ...one, key: undefined }));

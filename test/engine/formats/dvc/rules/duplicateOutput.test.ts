@@ -8,13 +8,13 @@ test('a path written by two steps is marked at both', () => {
   a:
     cmd: a
     outs:
-      - model.pkl:
-#       ^^^^^^^^^ dvc/duplicate-output
+      - scores.json:
+#       ^^^^^^^^^^^ dvc/duplicate-output
           cache: false
   b:
     cmd: b
-    metrics: [./model.pkl]
-#             ^^^^^^^^^^^ dvc/duplicate-output
+    metrics: [./scores.json]
+#             ^^^^^^^^^^^^^ dvc/duplicate-output
 `,
   });
 });

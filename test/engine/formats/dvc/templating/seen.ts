@@ -2,6 +2,46 @@
 export const accepted: readonly (readonly [string, Readonly<Record<string, string>>, readonly unknown[]])[] =
   [
     [
+      'templates inside of the items of a loop',
+      {
+        'dvc.yaml':
+          'stages:\n  s:\n    foreach:\n      - {in: "${a}", to: ["${b}", "\\\\${x}"]}\n    do:\n      cmd: "x ${item.in} ${item.to[0]} ${item.to[1]}"\n',
+        'params.yaml': 'a: 1\nb: two\n',
+      },
+      [['s@0', 'x 1 two ${x}']],
+    ],
+    [
+      'templates as parts of keys and letters of a loop',
+      {
+        'dvc.yaml':
+          'stages:\n  s:\n    foreach: {"k${a}": "v${b}", 3: c}\n    do: {cmd: "x ${key} ${item}"}\n  t:\n    matrix: {m: "a${a}"}\n    cmd: x ${item}\n',
+        'params.yaml': 'a: 1\nb: two\n',
+      },
+      [
+        ['s@k1', 'x k1 vtwo'],
+        ['s@3', 'x 3 c'],
+        ['t@a', 'x --m a'],
+        ['t@1', 'x --m 1'],
+      ],
+    ],
+    [
+      'options in the order of merged mappings, and truths in lists',
+      {
+        'dvc.yaml': 'stages:\n  s:\n    cmd: x ${o}\n',
+        'params.yaml': 'd: &d {b: 1, c: [true, null, -0.0]}\no: {a: 0, <<: *d, b: 5}\n',
+      },
+      [['s', 'x --b 5 --c True None -0.0 --a 0']],
+    ],
+    [
+      'a number that is no path but a description',
+      {
+        'dvc.yaml':
+          'stages:\n  s:\n    cmd: x\n    wdir: ${none}\n    outs: [{a: {desc: "${n}"}}]\n    params: [{"${none}": ["${n}"]}]\n',
+        'params.yaml': 'n: 1\nnone:\n',
+      },
+      [['s', 'x']],
+    ],
+    [
       'idx',
       {
         'dvc.yaml': 'stages:\n  s:\n    cmd: echo ${a[0]} ${a.1} ${a[-1]} ${a[ 0 ]}\n',
@@ -215,6 +255,35 @@ export const accepted: readonly (readonly [string, Readonly<Record<string, strin
 
 /** Pipelines that dvc 3.67 was seen to refuse, with the beginning of what it says. */
 export const refused: readonly (readonly [string, Readonly<Record<string, string>>, string])[] = [
+  [
+    'a key of a loop that is one template',
+    {
+      'dvc.yaml': 'stages:\n  s:\n    foreach: {"${a}": 1}\n    do: {cmd: "x"}\n',
+      'params.yaml': 'a: k\n',
+    },
+    "TypeError: unhashable type: 'Value'",
+  ],
+  [
+    'an empty item',
+    { 'dvc.yaml': 'stages:\n  s:\n    foreach: [""]\n    do: {cmd: "x"}\n' },
+    'AssertionError',
+  ],
+  [
+    'a parameter that is a number',
+    {
+      'dvc.yaml': 'stages:\n  s:\n    cmd: x\n    params: ["${n}"]\n',
+      'params.yaml': 'n: 1\n',
+    },
+    "ValueError: Only list of str/dict is supported. Got: 'int'.",
+  ],
+  [
+    'a dependency that is empty',
+    {
+      'dvc.yaml': 'stages:\n  s:\n    cmd: x\n    deps: ["${n}"]\n',
+      'params.yaml': 'n: ""\n',
+    },
+    'AssertionError',
+  ],
   [
     'space expr',
     { 'dvc.yaml': 'stages:\n  s:\n    cmd: echo ${a b}\n', 'params.yaml': 'a: 1\n' },

@@ -133,3 +133,20 @@ test('a run is evidence where the card names it and its metrics are known', () =
     `The card says 0.91, but the metric test_auc of runs:/${id} in mlflow.db is 0.8846.`,
   ]);
 });
+
+test('a run that only binds one number is no evidence for the others', () => {
+  const [a, b] = ['a'.repeat(32), 'b'.repeat(32)];
+  const text = `# A\n\nRun: ${a}\n\n- AUC: 0.9\n- F1: 0.7 <!-- assay: runs:/${b}#f1 -->\n`;
+  const engine = projectOf({ 'MODEL_CARD.md': text });
+  expect(engine.wantedRuns().toSorted()).toEqual([`runs:/${a}`, `runs:/${b}`]);
+  const metrics = (value: number) => ['auc', 'f1'].map((key) => ({ key, value, step: 0, timestamp: 0 }));
+  engine.setEvidence({
+    run: (address) => {
+      const id = address.slice('runs:/'.length);
+      return { id, name: id, store: 'mlflow.db', metrics: metrics(id === a ? 0.8 : 0.7) };
+    },
+  });
+  expect(engine.check(uriOf('MODEL_CARD.md')).map(({ message }) => message)).toEqual([
+    `The card says 0.9, but the metric auc of runs:/${a} in mlflow.db is 0.8.`,
+  ]);
+});

@@ -1,4 +1,4 @@
-// tested by: test/engine/formats/modelCard/claims/bind.test.ts
+// tested by: test/engine/formats/modelCard/rules/metricMismatch.test.ts
 import { URI } from 'vscode-uri';
 import type { Document } from '../../../document/document.ts';
 import { resolved, type Node } from '../../../document/node.ts';

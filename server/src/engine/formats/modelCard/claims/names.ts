@@ -1,4 +1,4 @@
-// tested by: test/engine/formats/modelCard/claims/table.test.ts
+// tested by: test/engine/formats/modelCard/claims/body.test.ts
 import type { MeasureName } from '../../../model/claim.ts';
 
 /** What no words say. */

@@ -1,4 +1,4 @@
-// tested by: test/engine/formats/modelCard/claims/lines.test.ts
+// tested by: test/engine/formats/modelCard/claims/body.test.ts
 import type { Span } from '../../../document/span.ts';
 import type { MeasureName, WrittenNumber } from '../../../model/claim.ts';
 import { measureNameOf } from './measureName.ts';
@@ -24,14 +24,18 @@ const longest = 20_000;
 export function numbersOfProse(span: Span, reading: Reading): readonly LineNumber[] {
   const within = { start: span.start, end: Math.min(span.end, span.start + longest) };
   const numbers = numbersIn(reading.text, within, reading.isComma);
-  return numbers.flatMap((number, index) => {
-    const from = Math.max(within.start, numbers[index - 1]?.whole.end ?? 0, number.whole.start - before);
-    const to = Math.min(within.end, numbers[index + 1]?.whole.start ?? within.end, number.whole.end + behind);
-    const label =
-      measureIn(lastSentence(reading.text.slice(from, number.whole.start))) ??
-      measureIn(firstClause(reading.text.slice(number.whole.end, to)));
-    return label === undefined ? [] : [{ label, name: measureNameOf(label), number, form: 'prose' as const }];
-  });
+  const found: LineNumber[] = [];
+  let from = within.start;
+  for (const [index, number] of numbers.entries()) {
+    const { start, end } = number.whole;
+    const to = Math.min(numbers[index + 1]?.whole.start ?? within.end, end + behind);
+    const clause = firstClause(reading.text.slice(end, to));
+    const ahead = measureIn(lastSentence(reading.text.slice(Math.max(from, start - before), start)));
+    const label = ahead ?? measureIn(clause);
+    from = ahead === undefined && label !== undefined ? end + clause.length : end;
+    if (label !== undefined) found.push({ label, name: measureNameOf(label), number, form: 'prose' });
+  }
+  return found;
 }
 
 function measureIn(words: string): string | undefined {

@@ -1,4 +1,4 @@
-// tested by: test/engine/formats/modelCard/claims/bind.test.ts
+// tested by: test/engine/formats/modelCard/rules/metricMismatch.test.ts
 import type { Loaded, Project } from '../../../model/project.ts';
 import { modelOf } from './sources.ts';
 
@@ -8,9 +8,12 @@ const runId =
 const address =
   /(?<![\w/])(?:runs:\/[0-9a-f]{32}|models:\/[\w.-]{1,200}(?:\/\d{1,9}|@[\w.-]{1,100}))(?![\w/-])/g;
 
+/** What binds just the numbers beside it. */
+const binding = /<!--\s{0,20}assay:[^<>]{0,2000}-->/g;
+
 /** The runs that a card says its model came from, as addresses of MLflow. */
 export function runsOf(card: Loaded<'model-card'>, project: Project): readonly string[] {
-  const text = card.document.text.slice(0, 500_000);
+  const text = card.document.text.slice(0, 500_000).replace(binding, ' ');
   const ids = Array.from(
     text.matchAll(runId),
     ({ groups }) => `runs:/${(groups?.['id'] ?? '').toLowerCase()}`,

@@ -1,4 +1,4 @@
-// tested by: test/engine/formats/modelCard/claims/bind.test.ts
+// tested by: test/engine/formats/modelCard/rules/metricMismatch.test.ts
 import type { CardSection } from '../../../model/card.ts';
 import type { Claim } from '../../../model/claim.ts';
 import type { Loaded, Project } from '../../../model/project.ts';
@@ -91,7 +91,7 @@ function valuesAround(card: Loaded<'model-card'>, claim: Claim, project: Project
 function ofRuns(addresses: readonly string[], project: Project): readonly Known[] {
   const values = addresses.flatMap((address) => valuesOfRun(address, project));
   const keyOf = ({ evidence }: Known): string => `${evidence.run?.run.id ?? ''} ${evidence.key}`;
-  return [...new Map(values.map((one) => [keyOf(one), one])).values()];
+  return [...new Map(values.toReversed().map((one) => [keyOf(one), one])).values()].reverse();
 }
 
 /** The values of files that are of the measure of a number, or of none as it is. */

@@ -1,4 +1,4 @@
-// tested by: test/engine/formats/modelCard/claims/bind.test.ts
+// tested by: test/engine/formats/modelCard/rules/metricMismatch.test.ts
 import type { Use } from '../../../format.ts';
 import type { Loaded, Project } from '../../../model/project.ts';
 import { uriOfFile } from '../../assay/files.ts';

@@ -1,0 +1,49 @@
+import type { RunEvidence } from '../engine/evidence/facts.ts';
+import type { ModelVersion } from '../engine/evidence/registry.ts';
+import type { Run } from '../engine/evidence/tracking.ts';
+
+/** A tracking store, as far as evidence is read from it; nothing where it does not answer. */
+export interface RunStore {
+  readonly label: string;
+  run(id: string): Promise<Run | undefined>;
+  versions(model: string): Promise<readonly ModelVersion[]>;
+}
+
+/**
+ * The runs at addresses of MLflow, each with its last metrics. An address that no store knows, or that several know
+ * under different runs, is left out.
+ */
+export async function readRunEvidence(
+  addresses: readonly string[],
+  stores: readonly RunStore[],
+): Promise<ReadonlyMap<string, RunEvidence>> {
+  const found = new Map<string, RunEvidence>();
+  for (const address of addresses) {
+    const runs: RunEvidence[] = [];
+    for (const store of stores) {
+      const run = await runAt(address, store);
+      if (run !== undefined) runs.push(run);
+    }
+    const [only, other] = runs;
+    if (only !== undefined && (other === undefined || other.id === only.id)) found.set(address, only);
+  }
+  return found;
+}
+
+async function runAt(address: string, store: RunStore): Promise<RunEvidence | undefined> {
+  const id = /^runs:\/([0-9a-f]{32})$/.exec(address)?.[1] ?? (await versionAt(address, store))?.runId;
+  const run = id === undefined ? undefined : await store.run(id);
+  if (run === undefined || run.lifecycle === 'deleted') return undefined;
+  return { id: run.id, name: run.name, store: store.label, metrics: run.metrics };
+}
+
+/** The version at `models:/<name>/<version>` or `models:/<name>@<alias>`. */
+async function versionAt(address: string, store: RunStore): Promise<ModelVersion | undefined> {
+  const { model, version, alias } =
+    /^models:\/(?<model>[^/@]+)(?:\/(?<version>\d+)|@(?<alias>.+))$/.exec(address)?.groups ?? {};
+  if (model === undefined) return undefined;
+  const versions = await store.versions(model);
+  return versions.find((one) =>
+    version === undefined ? alias !== undefined && one.aliases.includes(alias) : one.version === version,
+  );
+}
