@@ -49,6 +49,17 @@ describe('an engine', () => {
     ]);
   });
 
+  test('refuses a text that is no UTF-8 where its system does, and elsewhere only says so', () => {
+    const engine = projectOf({});
+    const failed = { text: '', version: 1, failure: 'it is not UTF-8 text.', isOtherText: true };
+    engine.set({ uri: uriOf('dvc.yaml'), ...failed });
+    engine.set({ uri: uriOf('metrics.json'), ...failed, as: 'metrics' });
+    expect(engine.check(uriOf('dvc.yaml'))).toMatchObject([{ rule: 'document/syntax', severity: 'error' }]);
+    expect(engine.check(uriOf('metrics.json'))).toMatchObject([
+      { rule: 'document/not-checked', severity: 'warning' },
+    ]);
+  });
+
   test('claims nothing about files when it was told nothing of them', () => {
     const engine = createEngine({ log: strictLog });
     expect(engine.project.files.exists(uriOf('params.yaml'))).toBeUndefined();

@@ -122,7 +122,5 @@ test.each([
 ])('a %s pipeline file is said to be no text', async (_, content, message) => {
   await writeFile(join(folder, 'dvc.yaml'), content);
   await client.start(folder);
-  expect(await client.diagnostics(uriOf('dvc.yaml'))).toMatchObject([
-    { code: 'document/syntax', message },
-  ]);
+  expect(await client.diagnostics(uriOf('dvc.yaml'))).toMatchObject([{ code: 'document/syntax', message }]);
 });

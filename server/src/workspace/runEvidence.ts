@@ -19,15 +19,15 @@ export async function readRunEvidence(
 ): Promise<ReadonlyMap<string, RunEvidence>> {
   const found = new Map<string, RunEvidence>();
   for (const address of addresses) {
-    const runs: RunEvidence[] = [];
-    for (const store of stores) {
-      const run = await runAt(address, store);
-      if (run !== undefined) runs.push(run);
-    }
-    const [only, other] = runs;
-    if (only !== undefined && (other === undefined || other.id === only.id)) found.set(address, only);
+    const run = onlyOf(await Promise.all(stores.map((store) => runAt(address, store))));
+    if (run !== undefined) found.set(address, run);
   }
   return found;
+}
+
+function onlyOf(runs: readonly (RunEvidence | undefined)[]): RunEvidence | undefined {
+  const [only, ...others] = runs.filter((run) => run !== undefined);
+  return others.every(({ id }) => id === only?.id) ? only : undefined;
 }
 
 async function runAt(address: string, store: RunStore): Promise<RunEvidence | undefined> {

@@ -30,3 +30,23 @@ test('the pattern is a related place', () => {
     { uri: uriOf('.dvcignore'), message: 'The pattern' },
   ]);
 });
+
+test('what is wrong in a file that DVC does not read is no error', () => {
+  const broken = {
+    'sub/dvc.yaml': 'stages: [\n',
+    'sub/dvc.lock': 'schema: 2.0\n',
+    'sub/a.dvc': 'nothing: 1\n',
+  };
+  const severities = (texts: Texts): readonly string[] => {
+    const project = projectOf(texts);
+    const findings = ['sub/dvc.yaml', 'sub/dvc.lock', 'sub/a.dvc'].map((path) => project.check(uriOf(path)));
+    return findings.map((all) => [...new Set(all.map(({ severity }) => severity))].sort().join(' '));
+  };
+  expect(severities(broken)).toEqual(['error', 'error', 'error']);
+  expect(severities({ ...broken, '.dvcignore': 'sub\n' })).toEqual(['warning', 'warning', 'warning']);
+});
+
+test('a lock without its pipeline is not read', () => {
+  const project = projectOf({ 'dvc.lock': 'schema: [\n' });
+  expect(project.check(uriOf('dvc.lock')).map(({ severity }) => severity)).toEqual(['warning']);
+});
