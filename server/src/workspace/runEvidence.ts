@@ -31,10 +31,16 @@ function onlyOf(runs: readonly (RunEvidence | undefined)[]): RunEvidence | undef
 }
 
 async function runAt(address: string, store: RunStore): Promise<RunEvidence | undefined> {
-  const id = /^runs:\/([0-9a-f]{32})$/.exec(address)?.[1] ?? (await versionAt(address, store))?.runId;
+  const id = await runIdAt(address, store);
   const run = id === undefined ? undefined : await store.run(id);
   if (run === undefined || run.lifecycle === 'deleted') return undefined;
   return { id: run.id, name: run.name, store: store.label, metrics: run.metrics };
+}
+
+/** The run that an address names, or that made the version that it names. */
+async function runIdAt(address: string, store: RunStore): Promise<string | undefined> {
+  const [, id] = /^runs:\/([0-9a-f]{32})$/.exec(address) ?? [];
+  return id ?? (await versionAt(address, store))?.runId;
 }
 
 /** The version at `models:/<name>/<version>` or `models:/<name>@<alias>`. */

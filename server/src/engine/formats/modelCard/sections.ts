@@ -60,7 +60,7 @@ export function sectionsOf(headings: readonly Heading[], end: number): readonly 
 }
 
 /** What a section with this title is about, whatever its language and however it is numbered. */
-export function sectionIdOf(title: string): SectionId | undefined {
+function sectionIdOf(title: string): SectionId | undefined {
   const words = title
     .slice(0, 200)
     .normalize('NFKD')
