@@ -4,6 +4,7 @@ import { formats, kinds } from './catalogue.ts';
 import { checkDocument, type Severities } from './check.ts';
 import { Derived, keeper } from './derived.ts';
 import type { Document, Parsed } from './document/document.ts';
+import { Home } from './document/home.ts';
 import { LineIndex } from './document/lines.ts';
 import type { Finding } from './finding.ts';
 import type { EvidenceFacts } from './evidence/facts.ts';
@@ -47,6 +48,8 @@ export interface Engine {
 /** Knows nothing of any file: what an engine starts with. */
 const noFacts: FileFacts = { exists: () => undefined, entries: () => [], rootOf: () => undefined };
 
+const noEvidence: EvidenceFacts = { run: () => undefined, origins: () => [] };
+
 /** How many characters of a text decide what kind of file it is. */
 const headLength = 4096;
 
@@ -56,7 +59,7 @@ export function createEngine(options: { readonly log: Log }): Engine {
   const checked = new Map<string, readonly Finding[]>();
   const derived = new Derived();
   let files = noFacts;
-  let evidence: EvidenceFacts = { run: () => undefined };
+  let evidence = noEvidence;
   let severities: Severities = {};
 
   const project: Project = {
@@ -155,9 +158,10 @@ function lowered(reading: Reading): AnyLoaded {
   const parsed = parse(reading);
   const { uri, version } = text;
   const lines = new LineIndex(text.text);
-  const { keep, home } = reading.before?.document ?? { keep: keeper(), home: { uri } };
+  const { keep, home } = reading.before?.document ?? { keep: keeper(), home: new Home(uri) };
   const place = { uri, version, text: text.text, kind, why, lines, keep, home };
   const document: Document = { ...parsed, ...place, ...(namedAs === undefined ? {} : { namedAs }) };
+  home.take(document);
   return { kind, document, model: format.lower(document) } as AnyLoaded;
 }
 

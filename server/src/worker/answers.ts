@@ -8,6 +8,7 @@ import {
   getRun,
   listExperiments,
   listModels,
+  listOrigins,
   listRuns,
   listVersions,
 } from '../protocol/tracking.ts';
@@ -31,6 +32,7 @@ export function bindAnswers(connection: MessageConnection, sources: Sources): vo
   bind(listExperiments, (source, params) => source.experiments(params));
   bind(listRuns, (source, params) => source.runs(params));
   bind(getRun, (source, params) => source.run(params.run));
+  bind(listOrigins, (source) => source.origins());
   bind(getHistory, (source, params) => source.history(params));
   bind(listModels, (source, params) => source.models(params));
   bind(listVersions, (source, params) => source.versions(params));

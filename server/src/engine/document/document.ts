@@ -1,4 +1,5 @@
 import type { Kind } from '../model/kinds.ts';
+import type { Home } from './home.ts';
 import type { LineIndex } from './lines.ts';
 import type { Markdown } from './markdown.ts';
 import type { Node } from './node.ts';
@@ -41,8 +42,7 @@ export interface Document extends Parsed {
   readonly text: string;
   readonly version: number;
   readonly lines: LineIndex;
-  /** The same object for every text of this document, so that something can be kept of it. */
-  readonly home: { readonly uri: string };
+  readonly home: Home;
   /**
    * `compute(node)`, computed once for each node: the nodes of what an edit did not touch stay the same objects, and
    * their spans move with the text. So `compute` may look at nothing but the node and what is in it, and what it

@@ -1,3 +1,4 @@
+import type { RunOrigin } from '../../engine/evidence/origin.ts';
 import type { ModelVersion, RegisteredModel } from '../../engine/evidence/registry.ts';
 import type { Answer, Page, Unavailable } from '../../engine/evidence/source.ts';
 import type { Experiment, MetricHistory, Run, RunSummary } from '../../engine/evidence/tracking.ts';
@@ -8,6 +9,7 @@ import type { Log } from '../../ports/log.ts';
 import { ReadProblem, readStore } from './client.ts';
 import type { Store } from './client.ts';
 import { problemOfDatabase } from './problems.ts';
+import { readOrigins } from './readOrigins.ts';
 import { readExperiments, readHistory, readRun, readRuns } from './readTracking.ts';
 import { readModels, readVersions } from './readRegistry.ts';
 import type { HistoryRequest, PageRequest, RunsRequest, VersionsRequest } from './requests.ts';
@@ -20,6 +22,8 @@ export interface MlflowSource {
   runs(request: RunsRequest): Answer<Page<RunSummary>>;
   /** One run, active or deleted. */
   run(id: string): Answer<Run>;
+  /** Where the newest active runs came from, newest first. */
+  origins(): Answer<readonly RunOrigin[]>;
   /** The points of metrics of a run, one history for each key that was asked for. */
   history(request: HistoryRequest): Answer<readonly MetricHistory[]>;
   /** The registered models, by name. */
@@ -53,6 +57,7 @@ export function createMlflowSource(options: MlflowSourceOptions): MlflowSource {
     experiments: (request) => answer((store) => readExperiments(store, request)),
     runs: (request) => answer((store) => readRuns(store, request)),
     run: (id) => answer((store) => readRun(store, id)),
+    origins: () => answer(readOrigins),
     history: (request) => answer((store) => readHistory(store, request)),
     models: (request) => answer((store) => readModels(store, request)),
     versions: (request) => answer((store) => readVersions(store, request)),

@@ -8,7 +8,7 @@ import { projectOf } from '../../../support/project.ts';
 function drift(pipeline: string, lock: string, params = ''): readonly string[] {
   const { project } = projectOf({ 'dvc.yaml': pipeline, 'dvc.lock': lock, 'params.yaml': params });
   const [stage] = project.derive(graphs, project).all[0]?.stages ?? [];
-  const locked = stage && lockedStage(stage.document, stage.name, project);
+  const locked = stage && lockedStage(stage.home.document, stage.name, project);
   if (stage === undefined || locked === undefined) throw new Error('no stage');
   const text = (value: unknown): string => (value === undefined ? 'none' : JSON.stringify(value));
   return driftOf(stage, locked, project).map(({ name, was, is }) => `${name}: ${text(was)} -> ${text(is)}`);

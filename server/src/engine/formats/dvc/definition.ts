@@ -14,7 +14,7 @@ export function definition(place: Place<'dvc'>): readonly Target[] {
 function ofTemplate(place: Place<'dvc'>): readonly Target[] | undefined {
   const one = occurrenceAt(place, place.offset, place.project);
   return one?.occurrence.values.flatMap((held) =>
-    held.kind === 'node' ? [target({ document: held.document, at: held.at, value: held.node })] : [],
+    held.kind === 'node' ? [target({ document: held.home.document, at: held.at, value: held.node })] : [],
   );
 }
 

@@ -55,11 +55,11 @@ function newPaths(
 
 function parameterDrift(
   { file, key }: GraphParameter,
-  { folder, document }: GraphStage,
+  { folder, home }: GraphStage,
   locked: LockedStage,
   project: Project,
 ): Drift | undefined {
-  const loaded = project.get(uriOf(file.path, document.uri), 'params');
+  const loaded = project.get(uriOf(file.path, home.uri), 'params');
   if (folder === undefined || key === undefined || loaded === undefined) return undefined;
   if (loaded.document.problems.length > 0) return undefined;
   const found = findKey(loaded.document, key);

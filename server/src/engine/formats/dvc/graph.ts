@@ -19,7 +19,7 @@ function placedOutputs(of: Project, project: Project): readonly PlacedOutput[] {
   return project
     .derive(graphs, of)
     .all.flatMap(({ stages }) => stages)
-    .flatMap(({ outputs, document }) =>
-      outputs.map((output) => ({ output, uri: uriOf(output.path, document.uri) })),
+    .flatMap(({ outputs, home }) =>
+      outputs.map((output) => ({ output, uri: uriOf(output.path, home.uri) })),
     );
 }

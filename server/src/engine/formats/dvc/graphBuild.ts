@@ -165,5 +165,5 @@ function isReadBefore(output: GraphOutput): boolean {
 }
 
 function writerFolder({ stage }: GraphOutput): string {
-  return parentOf(pathOf(stage.document.uri));
+  return parentOf(pathOf(stage.home.uri));
 }

@@ -28,8 +28,8 @@ type Needs = (vertex: Vertex) => readonly Vertex[];
 /** What a stage or a folder waits for. */
 function needsOf({ outputs }: Graph): Needs {
   const known = new Map<Vertex, readonly Vertex[]>();
-  const addPath = ({ path }: GraphPath, needs: Vertex[]): void => {
-    const above = outputs.above(path);
+  const addPath = ({ path, folder: parent }: GraphPath, needs: Vertex[]): void => {
+    const above = outputs.above(path, parent);
     const folder = outputs.folder(path);
     for (const { stage } of outputs.at(path)) needs.push(stage);
     if (above !== undefined) needs.push(above.stage);

@@ -17,7 +17,7 @@ interface GrowingFolder extends OutputFolder {
 export class OutputIndex {
   readonly #byPath = new Map<string, GraphOutput[]>();
   readonly #folders = new Map<string, GrowingFolder>();
-  readonly #above = new Map<string, GraphOutput | undefined>();
+  readonly #above = new Map<string, { readonly output: GraphOutput | undefined }>();
 
   add(stage: GraphStage): void {
     this.#above.clear();
@@ -25,7 +25,7 @@ export class OutputIndex {
       const same = this.#byPath.get(output.path);
       if (same === undefined) this.#byPath.set(output.path, [output]);
       else same.push(output);
-      this.#folder(parentOf(output.path)).outputs.push(output);
+      this.#folder(output.folder).outputs.push(output);
     }
   }
 
@@ -35,13 +35,18 @@ export class OutputIndex {
   }
 
   /** The nearest output that a path lies in, the path itself left out. */
-  above(path: string): GraphOutput | undefined {
-    const folder = parentOf(path);
-    if (folder === path) return undefined;
-    if (this.#above.has(folder)) return this.#above.get(folder);
-    const found = this.at(folder)[0] ?? this.above(folder);
-    this.#above.set(folder, found);
-    return found;
+  above(path: string, folder = parentOf(path)): GraphOutput | undefined {
+    return folder === path ? undefined : this.#at(folder);
+  }
+
+  /** The output with this path, or the nearest above it. */
+  #at(path: string): GraphOutput | undefined {
+    const known = this.#above.get(path);
+    if (known !== undefined) return known.output;
+    const parent = parentOf(path);
+    const output = this.at(path)[0] ?? (parent === path ? undefined : this.#at(parent));
+    this.#above.set(path, { output });
+    return output;
   }
 
   /** The folder at this path, where outputs lie in it at any depth. */

@@ -1,5 +1,5 @@
 // tested by: test/engine/formats/dvc/graphStages.test.ts
-import type { Document } from '../../document/document.ts';
+import type { Home } from '../../document/home.ts';
 import type { Loaded, Project } from '../../model/project.ts';
 import { absolutePath, datasetIn, parentOf, pathOf } from './graphPaths.ts';
 import {
@@ -21,23 +21,31 @@ export interface PipelineStages {
 
 /** The stages of a pipeline with their paths, as far as these are known, loops unrolled. */
 export function stagesOfPipeline(pipeline: Loaded<'dvc'>, project: Project): PipelineStages {
-  const { document } = pipeline;
-  const home = parentOf(pathOf(document.uri));
+  const { keep, home, problems } = pipeline.document;
+  const inGraph = keep(graphStages, home);
   const { stages, unknown } = project.derive(resolvedPipeline, pipeline);
-  const isKnown = ({ outputs, wdir }: ResolvedStage): boolean =>
-    outputs.length === 0 || (wdir !== undefined && outputs.every(({ text }) => text !== undefined));
   return {
-    stages: stages.map((stage) => graphStage(stage, document, home)),
-    isWhole: document.problems.length === 0 && unknown.length === 0 && stages.every(isKnown),
+    stages: stages.map((stage) => keep(inGraph, stage)),
+    isWhole: problems.length === 0 && unknown.length === 0 && stages.every(isKnown),
   };
 }
 
-function graphStage(stage: ResolvedStage, document: Document, home: string): GraphStage {
+function isKnown({ outputs, wdir }: ResolvedStage): boolean {
+  return outputs.length === 0 || (wdir !== undefined && outputs.every(({ text }) => text !== undefined));
+}
+
+/** How the stages of one file are placed: their paths start from its folder. */
+function graphStages(home: Home): (stage: ResolvedStage) => GraphStage {
+  const folder = parentOf(pathOf(home.uri));
+  return (stage) => graphStage(stage, home, folder);
+}
+
+function graphStage(stage: ResolvedStage, home: Home, from: string): GraphStage {
   const { name, draft, wdir } = stage;
-  const folder = wdir === undefined ? undefined : wdir === '' ? home : absolutePath(home, wdir);
+  const folder = wdir === undefined ? undefined : wdir === '' ? from : absolutePath(from, wdir);
   return stageWith(
     {
-      document,
+      home,
       name,
       nameAt: draft.nameAt,
       key: draft.name,

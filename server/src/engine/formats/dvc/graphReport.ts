@@ -1,12 +1,12 @@
 // tested by: test/engine/formats/dvc/rules/duplicateOutput.test.ts
-import type { Document } from '../../document/document.ts';
+import type { Home } from '../../document/home.ts';
 import type { GraphPath, GraphStage } from './graphStages.ts';
 import { nameOf } from './paths.ts';
 
 /** Where another stage stands, as words behind its name: nothing where it stands in the same file. */
-export function whereOf({ document }: GraphStage, from: Document): string {
-  if (document === from) return '';
-  return ` of ${document.uri.split('/').slice(-2).map(nameOf).join('/')}`;
+export function whereOf({ home }: GraphStage, from: Home): string {
+  if (home === from) return '';
+  return ` of ${home.uri.split('/').slice(-2).map(nameOf).join('/')}`;
 }
 
 /** What a stage is called in a sentence. */

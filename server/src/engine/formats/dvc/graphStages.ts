@@ -1,4 +1,4 @@
-import type { Document } from '../../document/document.ts';
+import type { Home } from '../../document/home.ts';
 import type { Value } from '../../document/node.ts';
 import type { Span } from '../../document/span.ts';
 import type { Loaded } from '../../model/project.ts';
@@ -10,6 +10,8 @@ export interface GraphPath {
   readonly text: string;
   /** The absolute path, or a URL. */
   readonly path: string;
+  /** The folder that it lies in. */
+  readonly folder: string;
   readonly at: Span;
 }
 
@@ -22,7 +24,8 @@ export interface GraphOutput extends GraphPath {
 
 /** A stage of a `dvc.yaml`, loops unrolled, or the one that a `.dvc` file is. */
 export interface GraphStage {
-  readonly document: Document;
+  /** The file that it stands in. */
+  readonly home: Home;
   /** Its name, or the name of its `.dvc` file. */
   readonly name: string;
   readonly nameAt: Span;
@@ -65,7 +68,7 @@ export type OutputDraft = Omit<GraphOutput, 'stage'>;
 
 /** Gives a stage its outputs. */
 export function stageWith(stage: GrowingStage, outputs: readonly OutputDraft[]): GraphStage {
-  for (const { text, path, at, isCached } of outputs) stage.outputs.push({ text, path, at, isCached, stage });
+  for (const output of outputs) stage.outputs.push({ ...output, stage });
   return stage;
 }
 
@@ -85,7 +88,7 @@ export function stageOfDataFile({ document, model }: Loaded<'dvc-file'>): GraphS
   });
   return stageWith(
     {
-      document,
+      home: document.home,
       name,
       nameAt: model.outputs[0]?.pathAt ?? { start: 0, end: 0 },
       key: undefined,
@@ -109,5 +112,5 @@ export function graphPath(
 ): GraphPath | undefined {
   if (folder === undefined || text === undefined || datasetIn(text) !== undefined) return undefined;
   const path = absolutePath(folder, text);
-  return path === undefined ? undefined : { text, path, at };
+  return path === undefined ? undefined : { text, path, folder: parentOf(path), at };
 }

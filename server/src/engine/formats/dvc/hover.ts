@@ -35,7 +35,7 @@ function hoverTemplate(place: Place<'dvc'>): HoverText | undefined {
 }
 
 function heldText(held: Held): string | undefined {
-  if (held.kind === 'node') return valueText({ document: held.document, at: held.at, value: held.node });
+  if (held.kind === 'node') return valueText({ document: held.home.document, at: held.at, value: held.node });
   if (held.kind === 'text') return codeSpan(held.text);
   return held.kind === 'map' ? `${held.entries.size} keys` : undefined;
 }

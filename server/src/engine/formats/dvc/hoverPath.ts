@@ -52,10 +52,10 @@ function notedOf(
 }
 
 /** What the lock file, or the `.dvc` file itself, notes of a path of a stage. */
-function trackedIn({ document, key, name, folder }: GraphStage, path: string, project: Project) {
+function trackedIn({ home, key, name, folder }: GraphStage, path: string, project: Project) {
   if (folder === undefined) return undefined;
-  const locked = key === undefined ? undefined : lockedStage(document, name, project);
-  const own = key === undefined ? project.get(document.uri, 'dvc-file')?.model.outputs : undefined;
+  const locked = key === undefined ? undefined : lockedStage(home.document, name, project);
+  const own = key === undefined ? project.get(home.uri, 'dvc-file')?.model.outputs : undefined;
   const files = own ?? [...(locked?.outputs ?? []), ...(locked?.inputs ?? [])];
   return files.find((file) => absolutePath(folder, file.path) === path);
 }

@@ -66,7 +66,7 @@ export function originsOf(
 }
 
 function targetOf({ stage, at }: GraphOutput): Target {
-  return { uri: stage.document.uri, at, whole: at };
+  return { uri: stage.home.uri, at, whole: at };
 }
 
 /** From an input to the outputs that make it. */

@@ -25,7 +25,7 @@ export function suggestedInputs(place: Place<'dvc'>, cursor: Cursor): readonly S
   const inputs = new Map<string, string>();
   for (const { uri, output } of outputsOf(place.project)) {
     const { stage } = output;
-    const isOwn = stage.document === place.document && stage.key === own?.name;
+    const isOwn = stage.home === place.document.home && stage.key === own?.name;
     const path = isOwn ? undefined : relativePath(base, uri);
     if (path !== undefined && !inputs.has(path)) inputs.set(path, stage.name);
   }

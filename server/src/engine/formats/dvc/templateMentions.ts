@@ -6,14 +6,15 @@ import type { HeldNode } from './templating/held.ts';
 import { placesIn, type PlacedOccurrence } from './templating/occurrenceAt.ts';
 import { partsOf } from './templating/parts.ts';
 import { resolvedPipeline } from './templating/resolve.ts';
+import { occurrences } from './templating/resolved.ts';
 
 /** The names in the templates of a pipeline, each with what it stands for. */
 export function templateMentions(loaded: Loaded<'dvc'>, project: Project): Mentions {
-  const { occurrences } = project.derive(resolvedPipeline, loaded);
+  const known = project.derive(occurrences, project.derive(resolvedPipeline, loaded));
   const places = project.derive(placesIn, loaded);
   const found: Mention[] = [];
   const unclear = new Set<string>();
-  for (const [placeholder, occurrence] of occurrences) {
+  for (const [placeholder, occurrence] of known) {
     const at = places.get(placeholder) ?? occurrence.templated.node.span;
     const one = mentionsIn({ placeholder, occurrence, at }, loaded.document.text);
     found.push(...one.mentions);
@@ -46,7 +47,7 @@ function mentionsIn({ placeholder, occurrence, at }: PlacedOccurrence, text: str
  * What each name on a path stands for, the last of which leads to `held`. The names before it are those of the keys
  * around it, as long as these are the same: a merge or an alias leads elsewhere.
  */
-function subjectsOf({ document, at }: HeldNode, path: readonly string[]): readonly (string | undefined)[] {
+function subjectsOf({ home: { document }, at }: HeldNode, path: readonly string[]): readonly (string | undefined)[] {
   const { crumbs } = placeAt(document.root, at.start);
   const subjects: (string | undefined)[] = path.map(() => undefined);
   subjects[path.length - 1] = keySubject(document.uri, at);

@@ -17,7 +17,7 @@ function ofStage({ name }: LockedStage, { document, project }: Place<'dvc-lock'>
   const stage = stageOfLocked(document, name, project);
   if (stage === undefined) return [];
   const { nameAt } = stage;
-  return [{ uri: stage.document.uri, at: nameAt, whole: nameAt }];
+  return [{ uri: stage.home.uri, at: nameAt, whole: nameAt }];
 }
 
 function ofFile(locked: LockedStage, { document, offset, project }: Place<'dvc-lock'>): readonly Target[] {

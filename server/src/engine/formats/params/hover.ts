@@ -6,6 +6,7 @@ import type { Loaded, Project } from '../../model/project.ts';
 import { graphs } from '../dvc/graphBuild.ts';
 import { uriOf } from '../dvc/graphPaths.ts';
 import { resolvedPipeline } from '../dvc/templating/resolve.ts';
+import { occurrences } from '../dvc/templating/resolved.ts';
 import { isWildcard, matchesWildcard } from '../dvc/wildcard.ts';
 
 /** Which steps use a parameter. */
@@ -29,10 +30,10 @@ function namingSteps(project: Project, file: string, path: readonly string[]): r
   return project
     .derive(graphs, project)
     .all.flatMap(({ stages }) => stages)
-    .filter(({ parameters, document }) =>
+    .filter(({ parameters, home }) =>
       parameters.some(
         (one) =>
-          uriOf(one.file.path, document.uri) === file &&
+          uriOf(one.file.path, home.uri) === file &&
           (one.key === undefined || overlap(one.key.split('.'), path)),
       ),
     )
@@ -46,9 +47,9 @@ function templatedSteps(
   file: string,
   key: readonly string[],
 ): readonly string[] {
-  const { occurrences, variables } = project.derive(resolvedPipeline, pipeline);
-  if (!variables.imports.has(file)) return [];
-  return [...occurrences.entries()]
+  const resolved = project.derive(resolvedPipeline, pipeline);
+  if (!resolved.variables.imports.has(file)) return [];
+  return [...project.derive(occurrences, resolved)]
     .filter(([{ path }]) => path !== undefined && overlap(path, key))
     .flatMap(([, { step }]) => step ?? []);
 }

@@ -45,7 +45,7 @@ function report(stage: GraphStage, way: readonly GraphStage[]): StepReport<'cycl
     at: stage.nameAt,
     data: { steps: named(way), step: subjectOf(stage) },
     related: way.slice(1, mostNamed).map((other) => ({
-      document: other.document,
+      document: other.home.document,
       at: other.nameAt,
       message: `"${other.name}" is part of the cycle`,
     })),

@@ -35,7 +35,7 @@ function* duplicates({ document, project }: RuleContext<'dvc' | 'dvc-file'>): It
 function duplicate(output: GraphOutput, other: GraphOutput): Duplicate {
   const isTracked = other.stage.key === undefined;
   const message = other.stage === output.stage ? 'oneStep' : isTracked ? 'tracked' : 'twoSteps';
-  const { document } = output.stage;
+  const { home } = output.stage;
   return {
     step: output.stage.key,
     message,
@@ -43,8 +43,8 @@ function duplicate(output: GraphOutput, other: GraphOutput): Duplicate {
     data: {
       path: output.text,
       other: message === 'oneStep' ? subjectOf(other.stage) : whoOf(other.stage),
-      where: whereOf(other.stage, document),
+      where: whereOf(other.stage, home),
     },
-    related: [{ document: other.stage.document, at: other.at, message: 'It is also written here' }],
+    related: [{ document: other.stage.home.document, at: other.at, message: 'It is also written here' }],
   };
 }

@@ -27,7 +27,7 @@ function* filesInOutputs(context: Context): Iterable<Report<'own' | 'other'>> {
   const all = context.project.derive(graphs, context.project);
   const [stage] = all.stagesOf(context.document);
   const output = all.of(context.document)?.outputs.above(pathOf(context.document.uri));
-  if (stage === undefined || output === undefined || output.stage.document === context.document) return;
+  if (stage === undefined || output === undefined || output.stage.home === context.document.home) return;
   yield { ...otherOutput(output, context.document), at: stage.nameAt };
 }
 
@@ -37,7 +37,7 @@ function* ownOutputs({ document, project }: Context): Iterable<Report<'own'>> {
   const reported = new Set<GraphOutput>();
   for (const read of graph?.documents ?? []) {
     const output = graph?.outputs.above(pathOf(read.uri));
-    if (output?.stage.document !== document || reported.has(output)) continue;
+    if (output?.stage.home !== document.home || reported.has(output)) continue;
     reported.add(output);
     yield ownOutput(output, read);
   }
@@ -50,7 +50,7 @@ function ownOutput({ text, at }: GraphOutput, held: Document): Report<'own'> {
 function otherOutput({ text, at, stage }: GraphOutput, document: Document): Omit<Report<'other'>, 'at'> {
   return {
     message: 'other',
-    data: { path: text, who: whoOf(stage), where: whereOf(stage, document) },
-    related: [{ document: stage.document, at, message: 'The output' }],
+    data: { path: text, who: whoOf(stage), where: whereOf(stage, document.home) },
+    related: [{ document: stage.home.document, at, message: 'The output' }],
   };
 }

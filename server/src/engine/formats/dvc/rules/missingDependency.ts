@@ -37,7 +37,7 @@ function* missing(context: Context): Iterable<StepReport<'missing'>> {
 function isGone(input: GraphPath, { outputs, repository }: Graph, { document, project }: Context): boolean {
   if (isUrl(input.path) || !isWithin(input.path, repository.root)) return false;
   if (outputs.at(input.path).length > 0 || outputs.folder(input.path) !== undefined) return false;
-  if (outputs.above(input.path) !== undefined) return false;
+  if (outputs.above(input.path, input.folder) !== undefined) return false;
   return project.files.exists(uriOf(input.path, document.uri)) === false;
 }
 

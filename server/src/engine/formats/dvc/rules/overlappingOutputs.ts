@@ -34,11 +34,11 @@ function* overlaps({
 }
 
 function overlap(output: GraphOutput, outputs: OutputIndex): StepReport<'inside' | 'holds'> | undefined {
-  const outer = outputs.above(output.path);
+  const outer = outputs.above(output.path, output.folder);
   const [inner] = outer === undefined ? outputs.below(output.path) : [];
   const other = outer ?? inner;
   if (other === undefined) return undefined;
-  const { document, key } = output.stage;
+  const { home, key } = output.stage;
   return {
     step: key,
     message: outer === undefined ? 'holds' : 'inside',
@@ -47,8 +47,8 @@ function overlap(output: GraphOutput, outputs: OutputIndex): StepReport<'inside'
       path: output.text,
       other: other.text,
       who: whoOf(other.stage),
-      where: whereOf(other.stage, document),
+      where: whereOf(other.stage, home),
     },
-    related: [{ document: other.stage.document, at: other.at, message: 'The other output' }],
+    related: [{ document: other.stage.home.document, at: other.at, message: 'The other output' }],
   };
 }

@@ -1,4 +1,5 @@
-import type { Document, Keep } from '../../../document/document.ts';
+import type { Keep } from '../../../document/document.ts';
+import type { Home } from '../../../document/home.ts';
 import { mergedInto, resolved, type MappingNode, type Node, type Pair } from '../../../document/node.ts';
 import type { Span } from '../../../document/span.ts';
 
@@ -7,7 +8,8 @@ export type Held =
   | {
       readonly kind: 'node';
       readonly node: Node | undefined;
-      readonly document: Document;
+      /** Whose text it stands in. */
+      readonly home: Home;
       /** Where its name stands, or its value where it has no name. */
       readonly at: Span;
     }
@@ -41,10 +43,9 @@ export function isList(held: Held): boolean {
 export function itemsIn(held: Held): readonly Held[] | undefined {
   if (held.kind === 'list') return held.items;
   if (held.kind !== 'node') return undefined;
-  const { document } = held;
   const value = resolved(held.node);
   return value?.type === 'sequence'
-    ? value.items.map((node) => ({ kind: 'node', node, document, at: node.span }))
+    ? value.items.map((node) => ({ kind: 'node', node, home: held.home, at: node.span }))
     : undefined;
 }
 
@@ -54,16 +55,16 @@ export function entriesOf(held: Held): Iterable<readonly [string, Held]> {
   if (held.kind !== 'node') return [];
   const value = resolved(held.node);
   if (value?.type !== 'mapping') return [];
-  return entriesIn(value, held.document);
+  return entriesIn(value, held.home);
 }
 
 /** The entries of a mapping of a document. */
-export function* entriesIn(mapping: MappingNode, document: Document): Iterable<readonly [string, Held]> {
-  for (const [name, pair] of pairsByName(mapping, document.keep)) yield [name, heldIn(pair, document)];
+export function* entriesIn(mapping: MappingNode, home: Home): Iterable<readonly [string, Held]> {
+  for (const [name, pair] of pairsByName(mapping, home.document.keep)) yield [name, heldIn(pair, home)];
 }
 
-function heldIn(pair: Pair, document: Document): Held {
-  return { kind: 'node', node: pair.value, document, at: pair.key.span };
+function heldIn(pair: Pair, home: Home): Held {
+  return { kind: 'node', node: pair.value, home, at: pair.key.span };
 }
 
 /** The entry of a mapping, or the item of a list; undefined where there is none. */
@@ -77,10 +78,10 @@ function childOf(held: Held, part: string): Held | undefined {
 function childOfNode(held: HeldNode, part: string): Held | undefined {
   const value = resolved(held.node);
   if (value === undefined) return held.node === undefined ? undefined : unknownHeld;
-  if (value.type === 'sequence') return itemOf(value.items, part, held.document);
+  if (value.type === 'sequence') return itemOf(value.items, part, held.home);
   if (value.type !== 'mapping') return undefined;
-  const pair = pairsByName(value, held.document.keep).get(part);
-  return pair && heldIn(pair, held.document);
+  const pair = pairsByName(value, held.home.document.keep).get(part);
+  return pair && heldIn(pair, held.home);
 }
 
 function isIndex(part: string): boolean {
@@ -88,10 +89,10 @@ function isIndex(part: string): boolean {
 }
 
 /** Python counts negative indexes from the end. */
-function itemOf(items: readonly Node[], part: string, document: Document): Held | undefined {
+function itemOf(items: readonly Node[], part: string, home: Home): Held | undefined {
   if (!isIndex(part)) return undefined;
   const node = items.at(Number(part));
-  return node && { kind: 'node', node, document, at: node.span };
+  return node && { kind: 'node', node, home, at: node.span };
 }
 
 /** The pairs of a mapping by their names, with those that it merges. */

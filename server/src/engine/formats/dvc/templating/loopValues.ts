@@ -29,10 +29,10 @@ export class LoopValues {
     if (node === undefined || value === undefined) return unknownHeld;
     const known = this.#known.get(value);
     if (known !== undefined) return known;
-    const { document } = this.#where;
+    const { home } = this.#where.document;
     const held: Held = this.#isTemplated(value)
       ? this.#resolved(value)
-      : { kind: 'node', node, document, at: node.span };
+      : { kind: 'node', node, home, at: node.span };
     this.#known.set(value, held);
     return held;
   }

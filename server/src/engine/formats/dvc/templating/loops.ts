@@ -60,7 +60,7 @@ function listRounds(items: readonly Held[], where: Interpolation): Rounds {
 }
 
 function duplicate(key: string, item: Held, where: Interpolation): void {
-  if (item.kind !== 'node' || item.document.uri !== where.document.uri) return;
+  if (item.kind !== 'node' || item.home.uri !== where.document.uri) return;
   where.report({ rule: 'loop-duplicate', message: 'twice', at: item.at, step: where.step, data: { key } });
 }
 

@@ -1,17 +1,24 @@
 import type { Document } from '../../../document/document.ts';
-import { itemsOf, mergedPairOf, resolved, stringOf } from '../../../document/node.ts';
+import type { Home } from '../../../document/home.ts';
+import { itemsOf, mergedPairOf, stringOf } from '../../../document/node.ts';
 import type { Project } from '../../../model/project.ts';
 import { folderOf, uriOfPath } from '../paths.ts';
 import type { StageDraft } from './draft.ts';
 import type { Placeholder } from './placeholder.ts';
 import type { Occurrence, ResolvedStage } from './resolved.ts';
 
-/** What was resolved of one step, and with which variables; nothing yet, or nothing that may be taken again. */
+/** What one entry of `stages` resolved to. */
+export interface Entry {
+  /** Its stages, or undefined where they cannot all be known. */
+  readonly stages: readonly ResolvedStage[] | undefined;
+  readonly occurrences: ReadonlyMap<Placeholder, Occurrence>;
+}
+
+/** What was resolved of one entry, and with which variables; nothing yet, or nothing that may be taken again. */
 export interface Memo {
   readonly draft: StageDraft;
   token?: object;
-  stage?: ResolvedStage;
-  occurrences?: readonly (readonly [Placeholder, Occurrence])[];
+  entry?: Entry;
 }
 
 /** The place where what was resolved of a step is kept as long as no edit touches the step. */
@@ -25,18 +32,14 @@ interface Seen {
   token: object;
 }
 
-function seenOf({ uri }: Document['home']): Seen {
+function seenOf({ uri }: Home): Seen {
   return { parts: [uri], token: {} };
 }
 
-/**
- * An object that stays the same as long as the variables of a file do; none where they stand in the file itself, so
- * that their places move with every edit.
- */
-export function tokenOf(document: Document, project: Project, isMisread: boolean): object | undefined {
+/** An object that stays the same as long as the variables of a file do. */
+export function tokenOf(document: Document, project: Project, isMisread: boolean): object {
   const vars = mergedPairOf(document.root, 'vars')?.value;
   const items = itemsOf(vars);
-  if (items.some((item) => resolved(item)?.type !== 'scalar')) return undefined;
   const folder = folderOf(document.uri);
   const names = ['params.yaml', ...items.map((item) => stringOf(item)?.split(':', 1)[0] ?? '')];
   const files = names.map((name) => {

@@ -3,7 +3,7 @@ import type { Loaded, Project } from '../../../model/project.ts';
 import { placesOf, type Placeholder } from './placeholder.ts';
 import type { TemplatedText } from './draft.ts';
 import { resolvedPipeline } from './resolve.ts';
-import type { Occurrence } from './resolved.ts';
+import { occurrences, type Occurrence } from './resolved.ts';
 
 /** A placeholder of a document: what it is, where it stands, what it stands for. */
 export interface PlacedOccurrence {
@@ -15,9 +15,9 @@ export interface PlacedOccurrence {
 /** Where each placeholder of a document stands. Ask for it with `project.derive`. */
 export function placesIn(loaded: Loaded<'dvc'>, project: Project): ReadonlyMap<Placeholder, Span> {
   const places = new Map<Placeholder, Span>();
-  const { occurrences } = project.derive(resolvedPipeline, loaded);
+  const resolved = project.derive(resolvedPipeline, loaded);
   const seen = new Set<TemplatedText>();
-  for (const { templated } of occurrences.values()) {
+  for (const { templated } of project.derive(occurrences, resolved).values()) {
     if (seen.has(templated)) continue;
     seen.add(templated);
     const spans = placesOf(loaded.document.text, templated.node, templated.placeholders);
@@ -35,7 +35,7 @@ export function occurrenceAt(
 ): PlacedOccurrence | undefined {
   const owner = project.get(loaded.document.uri, 'dvc') ?? loaded;
   const places = project.derive(placesIn, owner);
-  for (const [placeholder, occurrence] of project.derive(resolvedPipeline, owner).occurrences) {
+  for (const [placeholder, occurrence] of project.derive(occurrences, project.derive(resolvedPipeline, owner))) {
     const at = places.get(placeholder);
     if (at !== undefined && touches(at, offset)) return { placeholder, occurrence, at };
   }

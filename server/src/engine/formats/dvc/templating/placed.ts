@@ -1,6 +1,7 @@
 import type { Loaded, Project } from '../../../model/project.ts';
 import { placesIn, type PlacedOccurrence } from './occurrenceAt.ts';
 import { resolvedPipeline } from './resolve.ts';
+import { occurrences } from './resolved.ts';
 
 /** Every placeholder that is resolved, in the order of the text, each place once. Ask for it with `project.derive`. */
 export function placedOccurrences(
@@ -8,7 +9,7 @@ export function placedOccurrences(
   project: Project,
 ): ReadonlyMap<number, PlacedOccurrence> {
   const places = project.derive(placesIn, loaded);
-  const placed = [...project.derive(resolvedPipeline, loaded).occurrences]
+  const placed = [...project.derive(occurrences, project.derive(resolvedPipeline, loaded))]
     .map(([placeholder, occurrence]) => ({
       placeholder,
       occurrence,

@@ -6,7 +6,7 @@ import { dvcIssues } from '../schema.ts';
 import { draftOf, type StageDraft, type TemplatedText } from './draft.ts';
 import { interpolate, type Interpolation } from './interpolate.ts';
 import { foreachRounds, matrixRounds, mostStages, type Round } from './loops.ts';
-import { memoOf, tokenOf } from './memo.ts';
+import { memoOf, tokenOf, type Entry } from './memo.ts';
 import type { Placeholder } from './placeholder.ts';
 import type { TemplateProblem } from './problem.ts';
 import type { Occurrence, ResolvedPipeline, ResolvedStage } from './resolved.ts';
@@ -16,6 +16,9 @@ import { noVariables, withDefault, withItems, type Loading, type Variables } fro
 
 /** How many values of a placeholder are kept. */
 const mostValues = 5;
+
+/** How many stages a pipeline is unrolled to. */
+const most = 10 * mostStages;
 
 /** Resolves the templates of a pipeline as DVC does. Ask for it with `project.derive`. */
 export function resolvedPipeline({ document }: Loaded<'dvc'>, project: Project): ResolvedPipeline {
@@ -32,10 +35,12 @@ class PipelineResolver {
   readonly #problems: TemplateProblem[] = [];
   readonly #known = new Set<string>();
   readonly #artifactNames = new Set<Node>();
-  readonly #occurrences = new Map<Placeholder, Occurrence>();
+  readonly #found: ReadonlyMap<Placeholder, Occurrence>[] = [];
   readonly #stages: ResolvedStage[] = [];
   readonly #unknown: StageDraft[] = [];
-  #token: object | undefined;
+  /** The placeholders of what is being resolved. */
+  #occurrences = new Map<Placeholder, Occurrence>();
+  #reported = 0;
 
   constructor(document: Loaded<'dvc'>['document'], project: Project) {
     this.#document = document;
@@ -49,15 +54,16 @@ class PipelineResolver {
     const isMisread = issues.some(([top]) => top === undefined || top === 'vars');
     const loaded = this.#globals(mergedPairOf(root, 'vars')?.value);
     const variables = isMisread ? { ...loaded, isUnknown: true } : loaded;
-    this.#token = tokenOf(this.#document, this.#project, isMisread);
+    const token = tokenOf(this.#document, this.#project, isMisread);
     this.#topLevel(variables);
+    this.#found.push(this.#occurrences);
     const broken = new Set(issues.flatMap(([top, step]) => (top === 'stages' ? (step ?? []) : [])));
     const drafts = pairsOf(mergedPairOf(root, 'stages')?.value).flatMap(
       (entry) => keep(draftOf, entry) ?? [],
     );
     for (const draft of drafts) {
       if (broken.has(draft.name)) this.#unknown.push(draft);
-      else this.#entry(draft, variables);
+      else this.#take(draft, this.#kept(draft, variables, token));
     }
     return {
       stages: this.#stages,
@@ -65,7 +71,7 @@ class PipelineResolver {
       problems: this.#problems,
       variables,
       drafts,
-      occurrences: this.#occurrences,
+      found: this.#found,
     };
   }
 
@@ -79,6 +85,7 @@ class PipelineResolver {
   }
 
   readonly #report = (problem: TemplateProblem): void => {
+    this.#reported += 1;
     const id = `${problem.at.start} ${problem.rule} ${problem.message} ${JSON.stringify(problem.data ?? {})}`;
     if (this.#known.has(id)) return;
     this.#known.add(id);
@@ -115,47 +122,44 @@ class PipelineResolver {
     else interpolate(templated, where);
   }
 
-  #entry(draft: StageDraft, variables: Variables): void {
+  #take(draft: StageDraft, { stages, occurrences }: Entry): void {
+    if (occurrences.size > 0) this.#found.push(occurrences);
+    if (stages === undefined) this.#unknown.push(draft);
+    else for (const stage of stages) this.#stages.push(stage);
+  }
+
+  /** An entry, taken over where neither it nor the variables changed since it was resolved last. */
+  #kept(draft: StageDraft, variables: Variables, token: object): Entry {
+    const memo = this.#document.keep(memoOf, draft);
+    if (memo.token === token && memo.entry !== undefined && this.#hasRoom(memo.entry.stages)) return memo.entry;
+    const before = this.#reported;
+    this.#occurrences = new Map();
+    const stages = this.#entry(draft, variables);
+    const entry = { stages, occurrences: this.#occurrences };
+    const isSound = stages !== undefined && draft.vars.length === 0 && this.#reported === before;
+    memo.entry = entry;
+    if (isSound) memo.token = token;
+    else delete memo.token;
+    return entry;
+  }
+
+  /** Whether so many stages more are not too many. */
+  #hasRoom(more: readonly unknown[] = []): boolean {
+    return more.length + this.#stages.length <= most;
+  }
+
+  #entry(draft: StageDraft, variables: Variables): readonly ResolvedStage[] | undefined {
     this.#name(draft);
-    if (draft.loop === undefined) {
-      this.#stages.push(this.#single(draft, variables));
-      return;
-    }
+    if (draft.loop === undefined) return [this.#stage(draft, undefined, variables)];
     const where = this.#where(variables, draft.name, false);
     const { kind, node } = draft.loop;
     const rounds = kind === 'foreach' ? foreachRounds(node, where) : matrixRounds(node, where);
-    if (rounds === undefined || rounds.length + this.#stages.length > 10 * mostStages) {
-      this.#unknown.push(draft);
+    if (rounds === undefined || !this.#hasRoom(rounds)) {
       this.#expressions(draft);
-      return;
+      return undefined;
     }
     this.#warnOfReserved(draft, variables, rounds);
-    for (const round of rounds) this.#stages.push(this.#stage(draft, round, withRound(variables, round)));
-  }
-
-  /** A step without a loop: taken over where neither it nor the variables changed since it was resolved last. */
-  #single(draft: StageDraft, variables: Variables): ResolvedStage {
-    const memo = this.#document.keep(memoOf, draft);
-    if (this.#token !== undefined && memo.token === this.#token && memo.stage !== undefined) {
-      for (const [placeholder, occurrence] of memo.occurrences ?? [])
-        this.#occurrences.set(placeholder, occurrence);
-      return memo.stage;
-    }
-    const before = this.#problems.length;
-    const stage = this.#stage(draft, undefined, variables);
-    const isSound = draft.vars.length === 0 && this.#problems.length === before;
-    memo.stage = stage;
-    memo.occurrences = draft.templated.flatMap(({ placeholders }) =>
-      placeholders.flatMap((one) => this.#noted(one)),
-    );
-    if (isSound && this.#token !== undefined) memo.token = this.#token;
-    else delete memo.token;
-    return stage;
-  }
-
-  #noted(placeholder: Placeholder): readonly (readonly [Placeholder, Occurrence])[] {
-    const occurrence = this.#occurrences.get(placeholder);
-    return occurrence === undefined ? [] : [[placeholder, occurrence]];
+    return rounds.map((round) => this.#stage(draft, round, withRound(variables, round)));
   }
 
   /** What is wrong with the expressions of a loop whose rounds are not known. */

@@ -52,7 +52,13 @@ export interface ResolvedPipeline {
   /** What templates outside of steps can name. */
   readonly variables: Variables;
   readonly drafts: readonly StageDraft[];
-  readonly occurrences: ReadonlyMap<Placeholder, Occurrence>;
+  /** The placeholders outside of the steps, then those of each entry of `stages`. */
+  readonly found: readonly ReadonlyMap<Placeholder, Occurrence>[];
+}
+
+/** Every placeholder of a pipeline. Ask for it with `project.derive`. */
+export function occurrences({ found }: ResolvedPipeline): ReadonlyMap<Placeholder, Occurrence> {
+  return new Map(found.flatMap((some) => [...some]));
 }
 
 /** A placeholder with the values that it stands for: several in a loop, of which the first few are kept. */

@@ -51,7 +51,7 @@ export function withItems(variables: Variables, items: readonly Node[], loading:
     else if (node.type === 'scalar' && typeof node.value === 'string')
       grown = withFile(grown, { text: node.value, at: item.span }, loading);
     else if (node.type === 'mapping')
-      grown = merged(grown, [...entriesIn(node, loading.document)], item.span, loading);
+      grown = merged(grown, [...entriesIn(node, loading.document.home)], item.span, loading);
   }
   return grown;
 }
@@ -127,7 +127,7 @@ function withLoaded(variables: Variables, file: Import, loading: Loading): Varia
   if (document.problems.length > 0) return { ...variables, isUnknown: true };
   const known = { ...variables, imports: withImport(variables.imports, file) };
   const root = resolved(document.root);
-  if (root?.type === 'mapping') return withEntries(known, file, [...entriesIn(root, document)], loading);
+  if (root?.type === 'mapping') return withEntries(known, file, [...entriesIn(root, document.home)], loading);
   if (root !== undefined && !isEmptyValue(root)) report(file, 'not-a-mapping', loading);
   return file.keys.length > 0 ? { ...known, isUnknown: true } : known;
 }
@@ -225,12 +225,12 @@ function redefined(old: Held, held: Held, { path, at, loading }: Joining): void 
     ...(first === undefined
       ? {}
       : {
-          related: [{ document: first.document, at: first.at, message: `"${path}" is defined here first.` }],
+          related: [{ document: first.home.document, at: first.at, message: `"${path}" is defined here first.` }],
         }),
   });
 }
 
 /** The name itself where it stands in the file that is checked, else what brought it in. */
 function placeIn(held: Held, at: Span, { document }: Loading): Span {
-  return held.kind === 'node' && held.document.uri === document.uri ? held.at : at;
+  return held.kind === 'node' && held.home.uri === document.uri ? held.at : at;
 }
