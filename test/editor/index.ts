@@ -9,7 +9,9 @@ export async function run(): Promise<void> {
   const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, color: false });
   mocha.suite.emit('pre-require', globalThis, 'suite', mocha);
   await import('./suite/activation.test.ts');
+  await import('./suite/card.test.ts');
   await import('./suite/language.test.ts');
+  await import('./suite/pipeline.test.ts');
   await import('./suite/sample.test.ts');
   await import('./suite/serverCrash.test.ts');
   const results: { title: string; error?: string }[] = [];

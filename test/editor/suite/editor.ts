@@ -34,6 +34,21 @@ export function codesAt(uri: vscode.Uri): string[] {
     .map(({ code }) => (typeof code === 'object' ? String(code.value) : String(code)));
 }
 
+/** The middle of a piece of the text. */
+export function at(document: vscode.TextDocument, piece: string): vscode.Position {
+  const found = document.getText().indexOf(piece);
+  if (found < 0) throw new Error(`the text has no ${piece}`);
+  return document.positionAt(found + Math.floor(piece.length / 2));
+}
+
+/** What a provider answers, waited for until it is something. */
+export async function answer<T>(command: string, ...args: unknown[]): Promise<readonly T[]> {
+  return await until(command, async () => {
+    const found = await vscode.commands.executeCommand<readonly T[] | undefined>(command, ...args);
+    return found !== undefined && found.length > 0 ? found : undefined;
+  });
+}
+
 /** Opens a file and replaces all of its text; the file on the disk stays as it is. */
 export async function type(path: string, text: string): Promise<vscode.TextEditor> {
   const editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(fileIn(path)));
