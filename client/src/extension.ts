@@ -40,7 +40,7 @@ export function activate(context: ExtensionContext): void {
   context.subscriptions.push(
     ...[log, project, rules, runs, statusBar, languageStatus, server],
     ...views.registered,
-    ...registerCommands({ server, log, rules, runs, ...views, logError }),
+    ...registerCommands({ server, clock: systemClock, log, rules, runs, ...views, logError }),
     project.onDidChange((standing) => {
       statusBar.show(standing);
       languageStatus.refresh();

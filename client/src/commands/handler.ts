@@ -1,8 +1,13 @@
+import type { RequestDefinition } from '../../../server/src/protocol/definition.ts';
 import type { TreeNode } from '../views/treeNode.ts';
 
 /** What commands work with. */
 export interface CommandContext {
-  readonly server: { restart(): Promise<void> };
+  readonly server: {
+    restart(): Promise<void>;
+    ask<P, R>(definition: RequestDefinition<P, R>, params: P): Promise<R>;
+  };
+  readonly clock: { now(): number };
   readonly log: { show(): void };
   readonly rules: { open(rule: string): Promise<void> };
   readonly runs: { open(run: RunReference): void; openToSide(run: RunReference): void };

@@ -6,6 +6,7 @@ import type { Handler } from './handler.ts';
 import type { CommandId } from './ids.ts';
 import { openRun } from './openRun.ts';
 import { openRunToSide } from './openRunToSide.ts';
+import { openStepRuns } from './openStepRuns.ts';
 import { subjectOf } from './subject.ts';
 
 /** What each command does. */
@@ -28,4 +29,5 @@ export const handlers: Readonly<Record<CommandId, Handler>> = {
     experiments.showMore(subject.list);
     registry.showMore(subject.list);
   },
+  'assay.step.openRuns': openStepRuns,
 };

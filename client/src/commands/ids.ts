@@ -9,7 +9,8 @@ export type CommandId =
   | 'assay.server.restart'
   | 'assay.server.showLog'
   | 'assay.source.refresh'
-  | 'assay.source.showMore';
+  | 'assay.source.showMore'
+  | 'assay.step.openRuns';
 
 export interface CommandEntry {
   /** The title in package.json; the palette shows it behind `Assay:`. */
@@ -31,4 +32,5 @@ export const commands: Readonly<Record<CommandId, CommandEntry>> = {
   'assay.server.showLog': { title: 'Show Log', isInPalette: true, needsTrust: false },
   'assay.source.refresh': { title: 'Refresh Runs and Models', isInPalette: true, needsTrust: true },
   'assay.source.showMore': { title: 'Show More', isInPalette: false, needsTrust: true },
+  'assay.step.openRuns': { title: 'Open Runs of Step', isInPalette: false, needsTrust: true },
 };

@@ -1,5 +1,11 @@
 import type { RunPlace, Subject, TreeNode } from '../views/treeNode.ts';
 
+/** A step of a pipeline. */
+export interface StepPlace {
+  readonly uri: string;
+  readonly step: string;
+}
+
 /** What a command was started on, where that is a tree item. */
 export function subjectOf(argument: unknown): Subject | undefined {
   return isNode(argument) ? argument.subject : undefined;
@@ -8,6 +14,14 @@ export function subjectOf(argument: unknown): Subject | undefined {
 /** The run of a tree item: a run, or the one that made a version. */
 export function runOf(subject: Subject | undefined): RunPlace | undefined {
   return subject === undefined || subject.kind === 'list' ? undefined : subject.run;
+}
+
+/** The step that a lens above it was clicked at. */
+export function stepOf(argument: unknown): StepPlace | undefined {
+  if (typeof argument !== 'object' || argument === null) return undefined;
+  if (!('uri' in argument) || !('step' in argument)) return undefined;
+  const { uri, step } = argument;
+  return typeof uri === 'string' && typeof step === 'string' ? { uri, step } : undefined;
 }
 
 /** Only the trees of this extension make nodes with a subject; others hand over what they like. */

@@ -16,7 +16,7 @@ export async function loadRunEvidence(engine: Engine, index: FileIndex): Promise
   const wanted = engine.wantedRuns();
   if (wanted.length === 0) return;
   const found = await readRunEvidence(wanted, storesOf(index));
-  engine.setEvidence({ run: (address) => found.get(address) });
+  engine.setEvidence({ run: (address) => found.get(address), origins: () => [] });
 }
 
 function storesOf(index: FileIndex): readonly RunStore[] {

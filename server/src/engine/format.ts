@@ -1,5 +1,6 @@
 import type { Document, Parsed } from './document/document.ts';
 import type { Span } from './document/span.ts';
+import type { SourcedRun } from './evidence/origin.ts';
 import type { Kind, ModelByKind } from './model/kinds.ts';
 import type { Loaded, Project } from './model/project.ts';
 import type { Mentions } from './mention.ts';
@@ -78,6 +79,13 @@ export interface Lens {
   readonly title: string;
 }
 
+/** The runs of a step, newest first. */
+export interface StepRuns {
+  readonly at: Span;
+  readonly step: string;
+  readonly runs: readonly SourcedRun[];
+}
+
 /** A change of this document that is offered at a place, where nothing is wrong. */
 export interface Action {
   readonly title: string;
@@ -119,6 +127,8 @@ export interface Format<K extends Kind> {
   /** The parts of the templates, in order. */
   tokens?(loaded: Loaded<K>, project: Project): readonly Token[];
   lenses?(loaded: Loaded<K>, project: Project): readonly Lens[];
+  /** The runs of the steps that have any. */
+  stepRuns?(loaded: Loaded<K>, project: Project): readonly StepRuns[];
 }
 
 /** Fixes the types of a format; does nothing else. */

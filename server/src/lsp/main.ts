@@ -73,7 +73,7 @@ registerFoldingRange(connection, session);
 registerSelectionRange(connection, session);
 registerSemanticTokens(connection, session);
 registerInlayHint(connection, session);
-registerCodeLens(connection, session);
+registerCodeLens(connection, session, runFacts);
 registerDiagnostic(connection, session);
 registerDescribeDocument(connection, session);
 registerExplainRule(connection, nodeFiles);

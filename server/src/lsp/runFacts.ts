@@ -1,8 +1,10 @@
 import { CancellationToken } from 'vscode-languageserver/node';
 import type { EvidenceFacts, RunEvidence } from '../engine/evidence/facts.ts';
+import type { SourcedRun } from '../engine/evidence/origin.ts';
 import type { SourceInfo } from '../engine/evidence/source.ts';
 import { getRun, listVersions } from '../protocol/tracking.ts';
 import { readRunEvidence, type RunStore } from '../workspace/runEvidence.ts';
+import { RunOrigins } from './runOrigins.ts';
 import type { Session } from './session.ts';
 import type { Tracking } from './tracking.ts';
 
@@ -13,12 +15,14 @@ const mostVersions = 1000;
 export class RunFacts implements EvidenceFacts {
   readonly #session: Session;
   readonly #tracking: Tracking;
+  readonly #origins: RunOrigins;
   #known: ReadonlyMap<string, RunEvidence> = new Map();
   #asked = new Set<string>();
 
   constructor(session: Session, tracking: Tracking) {
     this.#session = session;
     this.#tracking = tracking;
+    this.#origins = new RunOrigins(tracking, () => this.#tell());
     session.onSettling(() => this.#read());
   }
 
@@ -26,8 +30,18 @@ export class RunFacts implements EvidenceFacts {
     return this.#known.get(address);
   }
 
+  origins(): readonly SourcedRun[] {
+    return this.#origins.all;
+  }
+
+  /** From now on somebody looks at where runs came from. */
+  wantOrigins(): void {
+    this.#origins.want();
+  }
+
   /** A store came, went or changed: what is known holds until it was read again. */
   outdated(): void {
+    this.#origins.outdated();
     if (this.#asked.size === 0) return;
     this.#asked = new Set();
     this.#session.checkAgain();
@@ -51,6 +65,10 @@ export class RunFacts implements EvidenceFacts {
   #take(found: ReadonlyMap<string, RunEvidence>): void {
     if (JSON.stringify([...found]) === JSON.stringify([...this.#known])) return;
     this.#known = found;
+    this.#tell();
+  }
+
+  #tell(): void {
     this.#session.engine.setEvidence(this);
     this.#session.checkAgain();
   }

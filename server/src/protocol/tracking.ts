@@ -1,3 +1,4 @@
+import type { RunOrigin, SourcedRun } from '../engine/evidence/origin.ts';
 import type { ModelVersion, RegisteredModel } from '../engine/evidence/registry.ts';
 import type { Answer, Page, SourceInfo } from '../engine/evidence/source.ts';
 import type { Experiment, Lifecycle, MetricHistory, Run, RunSummary } from '../engine/evidence/tracking.ts';
@@ -5,6 +6,7 @@ import type { NotificationDefinition, RequestDefinition } from './definition.ts'
 
 /** The facts that the answers carry, for those who read the protocol and not the engine. */
 export type { Alias, ModelVersion, RegisteredModel } from '../engine/evidence/registry.ts';
+export type { SourcedRun } from '../engine/evidence/origin.ts';
 export type { Answer, Page, SourceInfo, Unavailable } from '../engine/evidence/source.ts';
 export type {
   Experiment,
@@ -55,6 +57,20 @@ export const listExperiments: RequestDefinition<PageParams, Answer<Page<Experime
 export const listRuns: RequestDefinition<RunsParams, Answer<Page<RunSummary>>> = { method: 'assay/runs' };
 
 export const getRun: RequestDefinition<RunParams, Answer<Run>> = { method: 'assay/run' };
+
+/** The runs of a step of a pipeline, newest first. */
+export const listStepRuns: RequestDefinition<
+  { readonly uri: string; readonly step: string },
+  readonly SourcedRun[]
+> = { method: 'assay/stepRuns' };
+
+/** The command of the client that a lens with the runs of a step starts, with what `listStepRuns` asks for. */
+export const openStepRuns = 'assay.step.openRuns';
+
+/** Where the newest active runs came from, newest first. */
+export const listOrigins: RequestDefinition<{ readonly source: string }, Answer<readonly RunOrigin[]>> = {
+  method: 'assay/origins',
+};
 
 export const getHistory: RequestDefinition<HistoryParams, Answer<readonly MetricHistory[]>> = {
   method: 'assay/history',

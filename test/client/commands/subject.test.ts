@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { runOf, subjectOf } from '../../../client/src/commands/subject.ts';
+import { runOf, stepOf, subjectOf } from '../../../client/src/commands/subject.ts';
 import { moreNode } from '../../../client/src/views/nodes/more.ts';
 import { runNode } from '../../../client/src/views/experiments/nodes/run.ts';
 import { now, summary } from '../../support/trackingServer.ts';
@@ -19,6 +19,22 @@ describe('what a command was started on', () => {
     'is nothing for %j, which anybody may hand over',
     (argument) => {
       expect(subjectOf(argument)).toBeUndefined();
+    },
+  );
+});
+
+describe('the step of a lens', () => {
+  test('is named by its pipeline and its name', () => {
+    expect(stepOf({ uri: 'file:///dvc.yaml', step: 'train', more: 1 })).toEqual({
+      uri: 'file:///dvc.yaml',
+      step: 'train',
+    });
+  });
+
+  test.each([undefined, null, 'train', {}, { uri: 'file:///a' }, { step: 'a' }, { uri: 1, step: 'a' }])(
+    'is none for %j',
+    (argument) => {
+      expect(stepOf(argument)).toBeUndefined();
     },
   );
 });

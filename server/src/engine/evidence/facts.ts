@@ -1,3 +1,4 @@
+import type { SourcedRun } from './origin.ts';
 import type { Metric } from './tracking.ts';
 
 /** What a run measured at its end, as a claim of a card is held to it. */
@@ -13,4 +14,6 @@ export interface RunEvidence {
 export interface EvidenceFacts {
   /** The run at an address of MLflow: `runs:/<id>`, `models:/<name>/<version>`, `models:/<name>@<alias>`. */
   run(address: string): RunEvidence | undefined;
+  /** Where the newest runs of all stores came from, newest first; none where that is not known. */
+  origins(): readonly SourcedRun[];
 }

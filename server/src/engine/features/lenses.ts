@@ -1,5 +1,6 @@
 import { formats } from '../catalogue.ts';
 import type { Range } from '../document/span.ts';
+import type { SourcedRun } from '../evidence/origin.ts';
 import type { Kind } from '../model/kinds.ts';
 import type { Loaded, Project } from '../model/project.ts';
 
@@ -7,6 +8,19 @@ import type { Loaded, Project } from '../model/project.ts';
 export interface PlacedLens {
   readonly range: Range;
   readonly title: string;
+}
+
+/** The runs of a step, and where to tell of them. */
+export interface PlacedRuns {
+  readonly range: Range;
+  readonly step: string;
+  readonly runs: readonly SourcedRun[];
+}
+
+/** The runs of the steps of a document, newest first; steps without any are left out. */
+export function stepRuns<K extends Kind>(loaded: Loaded<K>, project: Project): readonly PlacedRuns[] {
+  const found = formats[loaded.kind].stepRuns?.(loaded, project) ?? [];
+  return found.map(({ at, step, runs }) => ({ range: loaded.document.lines.rangeOf(at), step, runs }));
 }
 
 /** The lines above the things of a document. */

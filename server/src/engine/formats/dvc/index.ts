@@ -7,7 +7,7 @@ import { isRead } from './graphBuild.ts';
 import { graphRules } from './graphRules.ts';
 import { hints } from './hints.ts';
 import { hover } from './hover.ts';
-import { lenses } from './lenses.ts';
+import { lenses, runsAbove } from './lenses.ts';
 import { links } from './links.ts';
 import { lowerPipeline } from './lower.ts';
 import { mentions } from './mentions.ts';
@@ -41,4 +41,5 @@ export const dvcFormat = defineFormat({
   hints,
   tokens,
   lenses,
+  stepRuns: runsAbove,
 });

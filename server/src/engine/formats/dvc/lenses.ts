@@ -1,8 +1,9 @@
 // tested by: test/engine/features/lenses.test.ts
-import type { Lens } from '../../format.ts';
+import type { Lens, StepRuns } from '../../format.ts';
 import type { Loaded, Project } from '../../model/project.ts';
 import { graphs, type Graph } from './graphBuild.ts';
 import type { GraphStage } from './graphStages.ts';
+import { stepKey, stepRuns } from './stepRuns.ts';
 import type { StageDraft } from './templating/draft.ts';
 import { resolvedPipeline } from './templating/resolve.ts';
 
@@ -19,6 +20,16 @@ export function lenses(loaded: Loaded<'dvc'>, project: Project): readonly Lens[]
     at: draft.nameAt,
     title: titleOf(draft, graph === undefined ? [] : before(byKey.get(draft.name) ?? [], graph)),
   }));
+}
+
+/** The runs of each step that has any. */
+export function runsAbove(loaded: Loaded<'dvc'>, project: Project): readonly StepRuns[] {
+  const found = project.derive(stepRuns, project);
+  if (found.size === 0) return [];
+  return project.derive(resolvedPipeline, loaded).drafts.flatMap(({ name, nameAt }) => {
+    const runs = found.get(stepKey(loaded.document.uri, name));
+    return runs === undefined ? [] : [{ at: nameAt, step: name, runs }];
+  });
 }
 
 function titleOf({ inputs, outputs }: StageDraft, earlier: readonly string[]): string {

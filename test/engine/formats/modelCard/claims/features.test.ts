@@ -52,7 +52,10 @@ describe('hover', () => {
     const id = 'ab562640d4d24bd8aa91e41b389dfb70';
     const { engine, loaded, position } = at(`# A\n\nAUC 0.<|>88 <!-- assay: runs:/${id}#auc -->\n`);
     const metrics = [{ key: 'auc', value: 0.91, step: 7, timestamp: 0 }];
-    engine.setEvidence({ origins: () => [], run: () => ({ id, name: 'wild_[x](y)', store: 'mlflow.db', metrics }) });
+    engine.setEvidence({
+      origins: () => [],
+      run: () => ({ id, name: 'wild_[x](y)', store: 'mlflow.db', metrics }),
+    });
     expect(hover(loaded, position, engine.project)?.markdown).toBe(
       `run \`${id}\` (wild\\_\\[x\\]\\(y\\)) in mlflow\\.db: \`auc\` is \`0.91\`, step 7\n\nThe card says another value.`,
     );

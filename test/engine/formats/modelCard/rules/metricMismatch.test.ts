@@ -126,6 +126,7 @@ test('a run is evidence where the card names it and its metrics are known', () =
     { key: 'f1', value: 'NaN' as const, step: 7, timestamp: 0 },
   ];
   engine.setEvidence({
+    origins: () => [],
     run: (address) =>
       address === `runs:/${id}` ? { id, name: 'x', store: 'mlflow.db', metrics } : undefined,
   });
@@ -141,6 +142,7 @@ test('a run that only binds one number is no evidence for the others', () => {
   expect(engine.wantedRuns().toSorted()).toEqual([`runs:/${a}`, `runs:/${b}`]);
   const metrics = (value: number) => ['auc', 'f1'].map((key) => ({ key, value, step: 0, timestamp: 0 }));
   engine.setEvidence({
+    origins: () => [],
     run: (address) => {
       const id = address.slice('runs:/'.length);
       return { id, name: id, store: 'mlflow.db', metrics: metrics(id === a ? 0.8 : 0.7) };

@@ -1,0 +1,20 @@
+import type { Timestamp } from './tracking.ts';
+
+/** What a run tells of where it came from. */
+export interface RunOrigin {
+  readonly id: string;
+  readonly name: string;
+  readonly experiment: string;
+  readonly startedAt: Timestamp | undefined;
+  /** The script that ran, as it was called, e.g. `src/train.py`. */
+  readonly script: string | undefined;
+  /** The step of DVC that the run says it is of: `train`, or `models/dvc.yaml:train`. */
+  readonly dvcStage: string | undefined;
+  /** What the run calls its stage or step, in words that may mean something else. */
+  readonly stage: string | undefined;
+}
+
+/** A run with the source that holds it. */
+export interface SourcedRun extends RunOrigin {
+  readonly source: string;
+}
