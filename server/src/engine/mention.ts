@@ -21,6 +21,8 @@ export interface Mention {
   readonly stays?: true;
   /** For a path: the URI of the folder that it starts from. */
   readonly base?: string;
+  /** For a path: whether it is written as in an address, blanks as `%20`. */
+  readonly isAddress?: true;
   /** For a definition: whether something beside it has that name. */
   readonly isTaken?: (name: string) => boolean;
 }

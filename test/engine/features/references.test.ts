@@ -167,3 +167,77 @@ test('the places of the same document are marked', () => {
 test('where nothing is named there is nothing to find', () => {
   expect(found({ ...project, 'dvc.yaml': pipeline.replace('python', 'py<|>thon') })).toEqual([]);
 });
+
+const dataCard = `---
+pretty_name: Churn
+configs:
+- config_name: default
+  data_dir: raw
+  data_files:
+  - split: train
+    path: "a.csv"
+  - split: test
+    path: [b.csv, "*.parquet"]
+---
+# Churn
+
+The rows: [all of them](a.csv#L3), <img src="./plots/rows.png">, [elsewhere](https://example.org/a.csv)
+`;
+const modelCard = `# Model
+
+![The rows](data/plots/rows.png) and [the data](data/a.csv "title")
+
+| Metric | Value |
+|---|---|
+| AUC | 0.91 <!-- assay: out/eval.json#auc --> |
+`;
+const tracked = {
+  'data/a.csv.dvc': 'outs:\n- path: a.csv\n  md5: d41d8cd98f00b204e9800998ecf8427e\n',
+  'data/README.md': dataCard,
+  'MODEL_CARD.md': modelCard,
+  'dvc.yaml':
+    'stages:\n  e:\n    cmd: x\n    deps: [data/a.csv]\n    outs: [data/plots]\n    metrics: [out/eval.json]\n',
+  'assay.yaml': 'assay: 1\ndatasets:\n  churn: {path: data/a.csv, card: data/README.md}\n',
+  'out/eval.json': '{"auc": 0.91}\n',
+};
+
+test('data is found in its .dvc file, in steps, in cards and in the manifest', () => {
+  const marked = tracked['data/a.csv.dvc'].replace('path: a', 'path: a<|>');
+  const places = [
+    'MODEL_CARD.md:3 data/a.csv',
+    'README.md:14 a.csv',
+    'README.md:8 a.csv',
+    'a.csv.dvc:2 a.csv',
+    'assay.yaml:3 data/a.csv',
+    'dvc.yaml:4 data/a.csv',
+  ];
+  expect(found({ ...tracked, 'data/a.csv.dvc': marked })).toEqual(places);
+  expect(found({ ...tracked, 'MODEL_CARD.md': modelCard.replace('data/a.csv', 'data/<|>a.csv') })).toEqual(
+    places,
+  );
+});
+
+test('what a .dvc file was imported from is no file of the project', () => {
+  const imported = 'deps:\n- path: a<|>.csv\n  repo: {url: https://example.org/r}\nouts:\n- path: b.csv\n';
+  expect(found({ 'a.dvc': imported, 'dvc.yaml': 'stages:\n  e:\n    cmd: x\n    deps: [a.csv]\n' })).toEqual(
+    [],
+  );
+});
+
+test('an image is found in the cards that show it', () => {
+  const marked = { ...tracked, 'data/README.md': dataCard.replace('rows.png', 'ro<|>ws.png') };
+  expect(found(marked)).toEqual(['MODEL_CARD.md:3 data/plots/rows.png', 'README.md:14 ./plots/rows.png']);
+});
+
+test('the file that a number is bound to is found', () => {
+  const marked = tracked['dvc.yaml'].replace('eval.json', 'eval<|>.json');
+  expect(found({ ...tracked, 'dvc.yaml': marked })).toEqual([
+    'MODEL_CARD.md:7 out/eval.json',
+    'dvc.yaml:6 out/eval.json',
+  ]);
+});
+
+test('a data set is found in its card', () => {
+  const marked = { ...tracked, 'data/README.md': dataCard.replace('Churn', 'Chu<|>rn') };
+  expect(found(marked)).toEqual(['README.md:2 Churn', 'assay.yaml:3 churn']);
+});

@@ -200,6 +200,33 @@ describe('a path', () => {
     });
   });
 
+  test('is changed in .dvc files and in cards, in a link as an address', () => {
+    const data = {
+      'dvc.yaml': 'stages:\n  a:\n    cmd: a\n    deps: [data/o<|>ld.csv]\n',
+      'data/old.csv.dvc': 'outs:\n- path: old.csv\n',
+      'data/README.md':
+        '---\npretty_name: X\nconfigs:\n- data_files: old.csv\n---\n# X\n\n[rows](./old.csv#L3)\n',
+      'MODEL_CARD.md': '# M\n\n![rows](<data/old.csv>) [rows](data/old.csv?raw=true "a")\n',
+    };
+    expect(renamed(data, 'data/new rows.csv')).toEqual({
+      'dvc.yaml': 'stages:\n  a:\n    cmd: a\n    deps: [data/new rows.csv]\n',
+      'data/old.csv.dvc': 'outs:\n- path: new rows.csv\n',
+      'data/README.md':
+        '---\npretty_name: X\nconfigs:\n- data_files: new rows.csv\n---\n# X\n\n[rows](new%20rows.csv#L3)\n',
+      'MODEL_CARD.md': '# M\n\n![rows](<data/new%20rows.csv>) [rows](data/new%20rows.csv?raw=true "a")\n',
+    });
+  });
+
+  test('of a folder with odd names stays a link', () => {
+    const data = {
+      'dvc.yaml': 'stages:\n  a:\n    cmd: a\n    outs: [da<|>ta]\n',
+      'MODEL_CARD.md': '# M\n\n[a](data/a%20%281%29%23.csv)\n[all](data/)\n',
+    };
+    expect(renamed(data, 'rows')).toMatchObject({
+      'MODEL_CARD.md': '# M\n\n[a](rows/a%20%281%29%23.csv)\n[all](rows/)\n',
+    });
+  });
+
   test('is not changed where a template makes it, nor to what YAML reads otherwise', () => {
     const templated =
       'vars: [{n: m}]\nstages:\n  a:\n    cmd: a\n    outs: [m<|>.pkl]\n  b:\n    cmd: b\n    deps: ["${n}.pkl"]\n';

@@ -144,7 +144,13 @@ function textFor(mention: Mention, found: Mention, name: string): string | undef
   const renamed = uriOfPath(found.base, name);
   if (renamed === undefined || mention.base === undefined) return undefined;
   const inside = mention.of.slice(found.of.length);
-  return relativePath(mention.base, renamed + inside);
+  const path = relativePath(mention.base, renamed + inside);
+  return mention.isAddress === true && path !== undefined ? addressOf(path) : path;
+}
+
+/** A path as a link of Markdown takes it. */
+function addressOf(path: string): string {
+  return encodeURI(path).replace(/[#?()]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
 }
 
 function onceEach(edits: readonly TextEdit[]): readonly TextEdit[] {

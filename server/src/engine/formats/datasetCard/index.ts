@@ -6,6 +6,7 @@ import { links } from '../modelCard/links.ts';
 import { lowerCard } from '../modelCard/lower.ts';
 import { outline } from '../modelCard/outline.ts';
 import { detect } from './detect.ts';
+import { mentions } from './mentions.ts';
 import { vocabulary } from './rules/vocabulary.ts';
 
 /** Cards of data sets in Markdown, with Hugging Face's front matter or without any. */
@@ -18,6 +19,7 @@ export const datasetCardFormat = defineFormat<'dataset-card'>({
   rules: [vocabulary],
   hover,
   outline,
+  mentions,
   links,
   complete,
 });

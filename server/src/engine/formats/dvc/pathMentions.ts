@@ -18,17 +18,22 @@ import { graphPath, type GraphPath } from './graphStages.ts';
 /** The paths that the steps of a pipeline read and write, and those that its other keys name. */
 export function pathMentions({ document }: Loaded<'dvc'>, project: Project): readonly Mention[] {
   const home = parentOf(pathOf(document.uri));
-  const stages = project.derive(graphs, project).stagesOf(document);
   return [
-    ...stages.flatMap(({ inputs, outputs, folder }) => [
-      ...inputs.flatMap((path) => pathMention(path, document, { folder, isOutput: false })),
-      ...outputs.flatMap((path) => pathMention(path, document, { folder, isOutput: true })),
-    ]),
+    ...stagePathMentions(document, project),
     ...topPaths(document.root).flatMap((node) => {
       const path = graphPath(home, String(node.value), node.span);
       return path === undefined ? [] : pathMention(path, document, { folder: home, isOutput: false });
     }),
   ];
+}
+
+/** The paths that the stages of a document read and write. */
+export function stagePathMentions(document: Document, project: Project): readonly Mention[] {
+  const stages = project.derive(graphs, project).stagesOf(document);
+  return stages.flatMap(({ inputs, outputs, folder }) => [
+    ...inputs.flatMap((path) => pathMention(path, document, { folder, isOutput: false })),
+    ...outputs.flatMap((path) => pathMention(path, document, { folder, isOutput: true })),
+  ]);
 }
 
 /** Where a path stands, and from which folder it starts. */

@@ -5,6 +5,7 @@ import { gitIgnoreUses } from '../dvc/repository.ts';
 import { dataFileSchema } from '../dvc/rules/dataFileSchema.ts';
 import { definition, hover } from './features.ts';
 import { lowerDataFile } from './lower.ts';
+import { mentions } from './mentions.ts';
 import { outline } from './outline.ts';
 
 /** `*.dvc`: data that DVC tracks or has imported. DVC reads it as it reads dvc.yaml. */
@@ -21,4 +22,5 @@ export const dvcFileFormat = defineFormat({
   hover,
   definition,
   outline,
+  mentions,
 });
