@@ -3,11 +3,11 @@ import { defineRule } from '../../../rule.ts';
 import { textsAt } from '../lower.ts';
 import { pipelineTags, subtasks } from '../vocabulary/tasks.generated.ts';
 
-/** A task that the Hub does not know. The finer tasks, some of which were tasks once, are left alone. */
+/** A task that the Hub does not know: huggingface_hub takes any, but nothing is made of it. The finer tasks, some of which were tasks once, are left alone. */
 export const pipelineTag = defineRule({
   id: 'card/pipeline-tag',
   title: 'The task is one that the Hub knows',
-  severity: 'error',
+  severity: 'warning',
   kinds: ['model-card'],
   messages: {
     near: '"{tag}" is no task of the Hub. Did you mean "{suggestion}"?',
