@@ -52,6 +52,7 @@ const fitting: readonly (readonly [what: RegExp, rules: RegExp])[] = [
   [/CyclicGraphError/, /^dvc\/cycle$/],
   [/IsStageFileError/, /^dvc\/stage-file-path$/],
   [/is ignored by|IsIgnoredError/, /^dvc\/output-ignored$/],
+  [/Invalid git pattern|bad character range/, /^dvc\/ignore-pattern$/],
   [/git-ignored/, /^dvc\/lock-ignored$/],
   [/MissingParamsError|BadParamFileError|ParamsIsADirectoryError/, /^dvc\/missing-parameter$|^document\//],
   [/[Dd]ataset/, /^dvc\/(?:unknown-dataset|dataset-type)$/],

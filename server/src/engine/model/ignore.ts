@@ -16,7 +16,16 @@ export interface IgnorePattern {
   readonly parts: readonly NamePattern[];
 }
 
+/** A line that DVC stops at: nothing behind a `\\` or a `!`, or a range that ends before it begins. */
+export interface RefusedPattern {
+  readonly why: 'escape' | 'range' | 'empty';
+  /** What is wrong of it: what stands between two slashes. */
+  readonly part: string;
+  readonly at: Span;
+}
+
 /** A `.dvcignore` or `.gitignore`: what lies below its folder and is left out. */
 export interface IgnoreFile {
   readonly patterns: readonly IgnorePattern[];
+  readonly refused: readonly RefusedPattern[];
 }

@@ -39,6 +39,12 @@ export function repositories(project: Project): FindRepository {
   };
 }
 
+/** Whether DVC leaves out the folder of a file. */
+export function isIgnored(document: Document, project: Project): boolean {
+  const { dvcIgnored } = project.derive(repositories, project)(document);
+  return dvcIgnored.by(parentOf(pathOf(document.uri)), true) !== undefined;
+}
+
 function rootOf(folder: string, project: Project): string {
   const workspace = project.files.rootOf(`${folder}/`)?.replace(/\/$/, '') ?? folder;
   for (let at = folder; isWithin(at, workspace); at = at.slice(0, at.lastIndexOf('/'))) {

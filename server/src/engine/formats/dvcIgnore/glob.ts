@@ -37,13 +37,35 @@ export function takesAll<P, T>(parts: readonly P[], items: readonly T[], kinds: 
  * for itself. Source: gitignore(5).
  */
 export function tokensOf(pattern: string): readonly string[] {
-  const tokens: string[] = [];
+  return tokensIn(pattern).map(({ text }) => text);
+}
+
+function tokensIn(pattern: string): readonly { readonly text: string; readonly written: string }[] {
+  const tokens = [];
   for (let at = 0; at < pattern.length; at += 1) {
-    const token = tokenAt(pattern, at);
-    tokens.push(token.text);
-    at = token.end;
+    const { text, end } = tokenAt(pattern, at);
+    tokens.push({ text, written: pattern.slice(at, end + 1) });
+    at = end;
   }
   return tokens;
+}
+
+/**
+ * What is wrong with a pattern for a name: a class that nothing closes, a `\\` with nothing behind it, a range that
+ * ends before it begins. Source: _translate_segment_glob, pathspec/patterns/gitignore/base.py.
+ */
+export function faultOf(pattern: string): 'open' | 'escape' | 'range' | undefined {
+  const tokens = tokensIn(pattern);
+  if (tokens.some(({ written }) => written === '[')) return 'open';
+  if (tokens.at(-1)?.written === '\\') return 'escape';
+  return tokens.some(({ text }) => text.startsWith('[') && hasWrongRange(text.slice(1)))
+    ? 'range'
+    : undefined;
+}
+
+function hasWrongRange(written: string): boolean {
+  const members = written.replace(/^[!^]/, '');
+  return [...members.matchAll(/([^])-([^])|[^]/g)].some(([, first = '', last = '~']) => first > last);
 }
 
 /** The token that begins at a place, and where its last character stands. */

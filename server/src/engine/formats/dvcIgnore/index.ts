@@ -1,4 +1,6 @@
 import { defineFormat } from '../../format.ts';
+import { isIgnored } from '../dvc/repository.ts';
+import { ignorePattern } from '../dvc/rules/ignorePattern.ts';
 import { lowerIgnore } from './lower.ts';
 
 /** `.dvcignore`, and a `.gitignore` that tells which files DVC can see: patterns, one a line. */
@@ -8,5 +10,6 @@ export const dvcIgnoreFormat = defineFormat({
   detect: (path) => (path.endsWith('/.dvcignore') ? 'named .dvcignore' : undefined),
   parse: () => ({ root: undefined, problems: [] }),
   lower: lowerIgnore,
-  rules: [],
+  isRead: ({ document }, project) => !isIgnored(document, project),
+  rules: [ignorePattern],
 });
