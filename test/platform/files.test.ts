@@ -22,6 +22,14 @@ describe('read', () => {
     expect(await nodeFiles.read(uriOf('dvc.yaml'), 100)).toEqual({ ok: true, text: 'stages: {}\r\n' });
   });
 
+  test('leaves several byte-order marks, for the second is a letter to those who read the file', async () => {
+    await writeFile(join(folder, 'dvc.lock'), '\uFEFF\uFEFFschema: "2.0"\n');
+    expect(await nodeFiles.read(uriOf('dvc.lock'), 100)).toEqual({
+      ok: true,
+      text: '\uFEFF\uFEFFschema: "2.0"\n',
+    });
+  });
+
   test.each([
     ['missing.yaml', undefined, 'missing'],
     ['large.yaml', 'x'.repeat(101), 'too-large'],

@@ -22,6 +22,9 @@ const unseen: ReadonlySet<string> = new Set([
   'mlartifacts',
 ]);
 
+/** A byte-order mark. Of two, readers take the second for a letter of the text, so that both are left. */
+const singleMark = /^\ufeff(?!\ufeff)/;
+
 /** Inside `.dvc`, where a cache and scratch files lie. */
 const unseenInDvc: ReadonlySet<string> = new Set(['cache', 'tmp']);
 
@@ -49,7 +52,8 @@ async function read(uri: string, limit: number): Promise<ReadResult> {
 function decode(bytes: Uint8Array): ReadResult {
   if (bytes.subarray(0, 8192).includes(0)) return failed('binary', 'it is a binary file');
   try {
-    return { ok: true, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return { ok: true, text: text.replace(singleMark, '') };
   } catch {
     return failed('not-utf8', 'it is not UTF-8 text');
   }

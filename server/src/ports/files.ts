@@ -21,7 +21,7 @@ export interface Listing {
 
 /** Reads files by URI. Nothing here throws: a failure is an answer. */
 export interface Files {
-  /** The text of a file of at most `limit` bytes, without a byte-order mark. */
+  /** The text of a file of at most `limit` bytes, without a byte-order mark; where there are several, with all. */
   read(uri: string, limit: number): Promise<ReadResult>;
   /** Every file below a folder, folders that hold no sources of a project left out; `limit` files at most. */
   list(folder: string, limit: number, cancel: Cancel): Promise<Listing>;
