@@ -32,6 +32,8 @@ export default tseslint.config(
         Buffer: 'readonly',
         performance: 'readonly',
         document: 'readonly',
+        getComputedStyle: 'readonly',
+        requestAnimationFrame: 'readonly',
       },
     },
   },

@@ -72,9 +72,14 @@ export function toCompletionItem(entry: CompletionEntry): CompletionItem {
     label: entry.label,
     kind: itemKind[entry.kind],
     textEdit: { range: entry.range, newText: entry.insert },
-    ...(entry.detail === undefined ? {} : { detail: entry.detail }),
+    ...detailOf(entry),
     ...(entry.documentation === undefined ? {} : { documentation }),
   };
+}
+
+/** The word beside an entry, for editors that show it at every one of a list and for those that show it at one. */
+function detailOf({ detail }: CompletionEntry): Pick<CompletionItem, 'detail' | 'labelDetails'> {
+  return detail === undefined ? {} : { detail, labelDetails: { description: detail } };
 }
 
 export function toWorkspaceEdit(edits: readonly TextEdit[]): WorkspaceEdit {

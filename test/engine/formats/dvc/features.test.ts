@@ -95,6 +95,15 @@ describe('completion', () => {
     expect(offered('stages:\n  a:\n    cmd: x ${tr<|>\n')).toEqual(['train', 'train.lr', 'train.epochs']);
   });
 
+  test('a name of a template comes with its value and where that is written', () => {
+    const { loaded, position, project } = at('stages:\n  a:\n    cmd: x ${tr<|>\n');
+    expect(complete(loaded, position, project)).toMatchObject([
+      { label: 'train', detail: '2 keys', documentation: 'From params\\.yaml, line 1' },
+      { label: 'train.lr', detail: '0.1', documentation: 'From params\\.yaml, line 2' },
+      { label: 'train.epochs', detail: '20', documentation: 'From params\\.yaml, line 3' },
+    ]);
+  });
+
   test('keys of a step, without those that are there', () => {
     const keys = offered('stages:\n  a:\n    cmd: x\n    <|>\n');
     expect(keys).toEqual(expect.arrayContaining(['deps', 'outs', 'params', 'metrics']));

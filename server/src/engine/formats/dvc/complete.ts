@@ -4,6 +4,7 @@ import { completeYaml, completion, hasColon, keysBeside, type Asked } from '../.
 import { keysAt, valuesAt } from '../../schema/describe.ts';
 import { locate } from '../../schema/locate.ts';
 import { yamlText } from '../../schema/yamlText.ts';
+import { originText, shownValue } from './heldText.ts';
 import { dvcSchema } from './schema.ts';
 import { isList, isMap, type Held } from './templating/held.ts';
 import { namedIn } from './templating/names.ts';
@@ -27,13 +28,17 @@ function completeTemplate(place: Place<'dvc'>): readonly Completion[] | undefine
   if (typed === undefined) return undefined;
   const replaces = { start: place.offset - typed.length, end: place.offset };
   const closed = place.document.text[place.offset] === '}';
-  return namesAt(place).map(([name, held]) => ({
-    label: name,
-    kind: 'reference',
-    insert: closed ? name : `${name}}`,
-    replaces,
-    detail: detailOf(held),
-  }));
+  return namesAt(place).map(([name, held]) => {
+    const documentation = originText(held);
+    return {
+      label: name,
+      kind: 'reference',
+      insert: closed ? name : `${name}}`,
+      replaces,
+      detail: detailOf(held),
+      ...(documentation === undefined ? {} : { documentation }),
+    };
+  });
 }
 
 /** The names that a template at a place can use, with what they stand for: in a loop its item and key too. */
@@ -54,7 +59,8 @@ function namesAt({
 
 function detailOf(held: Held): string {
   const text = isMap(held) || isList(held) ? undefined : textOf(held);
-  return text === undefined ? 'parameter' : cut(text);
+  if (text !== undefined) return cut(text);
+  return held.kind === 'node' ? cut(shownValue(held.node)) : 'parameter';
 }
 
 function cut(text: string): string {

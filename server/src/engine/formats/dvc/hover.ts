@@ -1,7 +1,5 @@
 // tested by: test/engine/formats/dvc/features.test.ts
 import { placeAt } from '../../document/at.ts';
-import type { Document } from '../../document/document.ts';
-import { resolved, type Node } from '../../document/node.ts';
 import { touches } from '../../document/span.ts';
 import type { HoverText, Place } from '../../format.ts';
 import { codeSpan, escapeMarkdown } from '../../markdownText.ts';
@@ -11,8 +9,8 @@ import { hoverPath } from './hoverPath.ts';
 import { parametersAt, type PlacedParameter } from './parameterFiles.ts';
 import { fileName } from './paths.ts';
 import { dvcSchema } from './schema.ts';
-import { findKey, type Found } from './findKey.ts';
-import type { Held } from './templating/held.ts';
+import { findKey } from './findKey.ts';
+import { heldText, shownValue, valueText } from './heldText.ts';
 import { occurrenceAt } from './templating/occurrenceAt.ts';
 
 /** What a template resolves to, what a step does, where a parameter comes from, what a key means. */
@@ -34,12 +32,6 @@ function hoverTemplate(place: Place<'dvc'>): HoverText | undefined {
   return { at, markdown: [...lines, ...(more > 0 ? [`and ${more} more`] : [])].join('\n\n') };
 }
 
-function heldText(held: Held): string | undefined {
-  if (held.kind === 'node') return valueText({ document: held.home.document, at: held.at, value: held.node });
-  if (held.kind === 'text') return codeSpan(held.text);
-  return held.kind === 'map' ? `${held.entries.size} keys` : undefined;
-}
-
 function hoverParameter({ document, offset, project }: Place<'dvc'>): HoverText | undefined {
   const placed = parametersAt(document, offset, project);
   const lines = new Set(placed.flatMap((one) => parameterText(one) ?? []));
@@ -57,19 +49,7 @@ function parameterText({ loaded, key }: PlacedParameter): string | undefined {
   const found = loaded && findKey(loaded.document, key ?? '');
   if (loaded === undefined || found === undefined || found === 'unknown') return undefined;
   if (key !== undefined) return valueText({ document: loaded.document, ...found });
-  return `${shown(found.value)} in ${escapeMarkdown(fileName(loaded.document.uri))}`;
-}
-
-function valueText({ document, at, value }: Found & { readonly document: Document }): string {
-  const line = document.lines.positionAt(at.start).line + 1;
-  return `${codeSpan(shown(value))} from ${escapeMarkdown(fileName(document.uri))}, line ${line}`;
-}
-
-function shown(value: Node | undefined): string {
-  const node = resolved(value);
-  if (node?.type === 'mapping') return `${node.pairs.length} keys`;
-  if (node?.type === 'sequence') return `a list of ${node.items.length}`;
-  return node === undefined ? 'null' : String(node.value);
+  return `${shownValue(found.value)} in ${escapeMarkdown(fileName(loaded.document.uri))}`;
 }
 
 function hoverStep(place: Place<'dvc'>): HoverText | undefined {
