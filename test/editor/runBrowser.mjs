@@ -44,6 +44,7 @@ async function serve(editor, options, use) {
     vsix,
     log: join(logs, `editor-${options.name}.log`),
     ...options,
+    settings: { 'files.autoSave': 'off', ...options.settings },
   });
   try {
     return await use({ ...served, project, home });

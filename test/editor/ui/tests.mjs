@@ -23,6 +23,7 @@ export async function uiTests({ editor, browser, serve }) {
       results.push({ title });
     } catch (cause) {
       results.push({ title, error: cause.stack });
+      await photograph(browser, `failed-${results.length}`);
     }
   };
   for (const [theme, name] of Object.entries(themes)) {
@@ -98,10 +99,9 @@ async function walk({ test, browser, served, theme }) {
     for (const { key } of run.metrics) assert.ok(text.includes(key), key);
     assert.ok(await frame.evaluate(isDrawn), 'the chart is blank');
     await workbench.picture(`run-${theme}`);
-    await workbench.page.setViewportSize({ width: 800, height: 900 });
-    await workbench.page.waitForTimeout(800);
+    await workbench.resize(800);
     await workbench.picture(`run-${theme}-narrow`);
-    await workbench.page.setViewportSize({ width: 1400, height: 900 });
+    await workbench.resize(1400);
   });
 
   await test(`${theme}: a problem is underlined and explained on hover`, async () => {
@@ -109,8 +109,14 @@ async function walk({ test, browser, served, theme }) {
     await workbench.hover('.squiggly-warning', 'is a family of licences');
     await workbench.picture(`editor-${theme}`);
   });
-  await editingTests({ test, workbench, theme });
+  await editingTests({ test, workbench, served, theme });
   await workbench.page.close();
+}
+
+/** What every open window shows. */
+async function photograph(browser, name) {
+  const pages = browser.contexts().flatMap((context) => context.pages());
+  for (const page of pages) await new Workbench(page).picture(name);
 }
 
 /** Whether some canvas of the page has two different pixels. */

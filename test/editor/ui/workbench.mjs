@@ -68,6 +68,7 @@ export class Workbench {
       .waitFor();
     await this.page.keyboard.press('Enter');
     await this.page.locator('.tab.active', { hasText: name.split('/').at(-1) }).waitFor();
+    await this.page.locator(`.monaco-editor.focused[data-uri$="/${name}"] .view-line`).first().waitFor();
   }
 
   /** Puts the cursor at a line and a column; behind the end of the line where the column is large. */
@@ -75,11 +76,56 @@ export class Workbench {
     await this.page.keyboard.press('Control+G');
     await this.page.locator('.quick-input-widget input').fill(`:${line}:${column}`);
     await this.page.keyboard.press('Enter');
+    await this.page.locator('.statusbar-item', { hasText: `Ln ${line},` }).waitFor();
+    await this.page.locator('.monaco-editor.focused').waitFor();
   }
 
-  /** Takes back what was typed. */
-  async undo(times) {
-    for (let done = 0; done < times; done += 1) await this.page.keyboard.press('Control+Z');
+  /** Takes back what was typed, until the file is as it was saved. */
+  async undoAll() {
+    const dirty = this.page.locator('.tab.active.dirty');
+    for (let done = 0; done < 50 && (await dirty.count()) > 0; done += 1) {
+      await this.page.keyboard.press('Control+Z');
+    }
+    await dirty.waitFor({ state: 'detached' });
+  }
+
+  /** A line of small print above the text that fits `text`. */
+  lens(text) {
+    return this.page.locator('.codelens-decoration', { hasText: text }).first();
+  }
+
+  /** A value shown within the text, beside what stands for it. */
+  hint(text) {
+    return this.page.locator('.view-line', { hasText: text.replaceAll(' ', '\u00a0') }).first();
+  }
+
+  /** Waits until the pieces of text that are `word` have so many different colours. */
+  async inColours(word, count) {
+    await this.page.waitForFunction(
+      ([text, wanted]) => {
+        const pieces = [...document.querySelectorAll('.view-line span > span')];
+        const same = pieces.filter(({ textContent }) => textContent === text);
+        return new Set(same.map((piece) => getComputedStyle(piece).color)).size === wanted;
+      },
+      [word, count],
+    );
+  }
+
+  async showSideBar(visible) {
+    await this.page.keyboard.press('Control+B');
+    await this.page.locator('.part.sidebar').waitFor({ state: visible ? 'visible' : 'hidden' });
+  }
+
+  /** Makes the window as wide as said, and waits until the workbench fills it. */
+  async resize(width, height = 900) {
+    await this.page.setViewportSize({ width, height });
+    await this.page.waitForFunction(
+      (wide) => document.querySelector('.monaco-workbench')?.getBoundingClientRect().width === wide,
+      width,
+    );
+    await this.page.evaluate(async () => {
+      for (let frames = 0; frames < 3; frames += 1) await new Promise(requestAnimationFrame);
+    });
   }
 
   /**
