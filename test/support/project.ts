@@ -17,10 +17,14 @@ export const strictLog: Log = {
   },
 };
 
-/** An engine over files in memory: every file is known, every other path is known to be absent. */
+/**
+ * An engine over files in memory: every file is known, every other path is known to be absent. The lines of
+ * `.git/index` are the files that Git tracks.
+ */
 export function projectOf(texts: Texts, others: readonly string[] = []): Engine {
   const engine = createEngine({ log: strictLog });
-  engine.setFiles(factsOf([...Object.keys(texts), ...others]));
+  const tracked = texts['.git/index']?.trim().split('\n');
+  engine.setFiles({ ...factsOf([...Object.keys(texts), ...others]), ...trackedFacts(tracked) });
   for (const [path, text] of Object.entries(texts)) engine.set({ uri: uriOf(path), text, version: 1 });
   const byUri = new Map(Object.entries(texts).map(([path, text]) => [uriOf(path), text]));
   const named = () => engine.wanted().filter(({ uri }) => byUri.has(uri));
@@ -35,13 +39,18 @@ export function uriOf(path: string): string {
 }
 
 /** What is known of a project that holds just these paths. */
-function factsOf(paths: readonly string[]): FileFacts {
+function factsOf(paths: readonly string[]): Omit<FileFacts, 'isTracked'> {
   const known = new Set(paths.flatMap(withFolders).map(uriOf));
   return {
     exists: (uri) => (uri.startsWith(root) ? known.has(uri.replace(/\/$/, '')) || uri === root : undefined),
     entries: (uri) => entriesOf(uri.endsWith('/') ? uri : `${uri}/`, known),
     rootOf: (uri) => (uri.startsWith(root) ? root : undefined),
   };
+}
+
+function trackedFacts(paths: readonly string[] | undefined): Pick<FileFacts, 'isTracked'> {
+  const tracked = paths && new Set(paths.flatMap(withFolders).map(uriOf));
+  return { isTracked: (uri) => tracked?.has(uri) };
 }
 
 function entriesOf(folder: string, known: ReadonlySet<string>): string[] {

@@ -73,3 +73,30 @@ describe('changes', () => {
 test('files() names files only, and no link that leads out', () => {
   expect([...index.files()].sort()).toEqual([`${root}/data/raw/a.csv`, `${root}/dvc.yaml`]);
 });
+
+describe('what Git tracks', () => {
+  test('are the files that it lists, and the folders that they are in', () => {
+    expect(index.isTracked(`${root}/dvc.yaml`)).toBeUndefined();
+    index.setTracked(`${root}/`, ['dvc.yaml', 'data/ä b/c.csv']);
+    for (const path of ['/dvc.yaml', '/data', '/data/', '/data/%C3%A4%20b', '/data/%C3%A4%20b/c.csv'])
+      expect(index.isTracked(root + path), path).toBe(true);
+    for (const path of ['/dvc.lock', '/dat', '/data/c.csv'])
+      expect(index.isTracked(root + path), path).toBe(false);
+    expect(index.isTracked('file:///home/sam/other/dvc.yaml')).toBeUndefined();
+  });
+
+  test('of a repository in another one only that one tells', () => {
+    index.setTracked(`${root}/`, ['data']);
+    index.setTracked(`${root}/data/`, ['a.csv']);
+    expect(index.isTracked(`${root}/data/a.csv`)).toBe(true);
+    expect(index.isTracked(`${root}/data/b.csv`)).toBe(false);
+    index.setTracked(`${root}/data/`, undefined);
+    expect(index.isTracked(`${root}/data/a.csv`)).toBe(false);
+  });
+
+  test('is looked for in the folders that were left out', () => {
+    const skipped = [`${root}/.git/`, `${root}/node_modules/`, `${root}/sub/.git/`];
+    index.setRoot(root, { uris: [], links: [], skipped, truncated: false });
+    expect(index.repositories(root)).toEqual([`${root}/`, `${root}/sub/`]);
+  });
+});

@@ -19,6 +19,7 @@ import { fileNotRead } from './formats/dvc/rules/fileNotRead.ts';
 import { outputIgnored } from './formats/dvc/rules/outputIgnored.ts';
 import { stageFilePath } from './formats/dvc/rules/stageFilePath.ts';
 import { outputOutside } from './formats/dvc/rules/outputOutside.ts';
+import { outputTracked } from './formats/dvc/rules/outputTracked.ts';
 import { overlappingOutputs } from './formats/dvc/rules/overlappingOutputs.ts';
 import { dvcFileFormat } from './formats/dvcFile/index.ts';
 import { dvcIgnoreFormat } from './formats/dvcIgnore/index.ts';
@@ -76,6 +77,7 @@ export const sharedRules: readonly Rule[] = [
   outputOutside,
   stageFilePath,
   outputIgnored,
+  outputTracked,
 ];
 
 /** What offers quick fixes, each for one rule. */

@@ -46,7 +46,12 @@ export interface Engine {
 }
 
 /** Knows nothing of any file: what an engine starts with. */
-const noFacts: FileFacts = { exists: () => undefined, entries: () => [], rootOf: () => undefined };
+const noFacts: FileFacts = {
+  exists: () => undefined,
+  entries: () => [],
+  isTracked: () => undefined,
+  rootOf: () => undefined,
+};
 
 const noEvidence: EvidenceFacts = { run: () => undefined, origins: () => [] };
 

@@ -6,7 +6,7 @@ import type { Files } from '../ports/files.ts';
 import type { Log } from '../ports/log.ts';
 import type { Settings } from '../protocol/project.ts';
 import { FileIndex } from '../workspace/fileIndex.ts';
-import { loadFile, loadFolder, loadUses, type Loader } from '../workspace/load.ts';
+import { loadFile, loadFolder, loadGitIndex, loadUses, type Loader } from '../workspace/load.ts';
 import { Publisher } from './publisher.ts';
 
 /** What the client said at start-up. */
@@ -22,6 +22,9 @@ export interface SessionOptions {
   readonly files: Files;
   readonly log: Log;
 }
+
+/** What Git tracks, in the folder of a repository. */
+const gitIndex = '.git/index';
 
 /** One editor's session: the engine with the open texts over the files of the workspace. */
 export class Session {
@@ -144,7 +147,8 @@ export class Session {
   async filesChanged(events: readonly FileEvent[]): Promise<void> {
     if (!this.trusted) return;
     for (const { uri, type } of events) {
-      if (type === FileChangeType.Deleted) this.#deleted(uri);
+      if (uri.endsWith(gitIndex)) await loadGitIndex(this.#loader, uri.slice(0, -gitIndex.length));
+      else if (type === FileChangeType.Deleted) this.#deleted(uri);
       else await this.#written(uri);
     }
     this.engine.setFiles(this.index);

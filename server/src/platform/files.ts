@@ -29,9 +29,20 @@ const singleMark = /^\ufeff(?!\ufeff)/;
 const unseenInDvc: ReadonlySet<string> = new Set(['cache', 'tmp']);
 
 /** Reads files of this machine. Other schemes than `file` cannot be read. */
-export const nodeFiles: Files = { read, list };
+export const nodeFiles: Files = { read, bytes, list };
 
 async function read(uri: string, limit: number): Promise<ReadResult> {
+  const found = await load(uri, limit);
+  return found instanceof Uint8Array ? decode(found) : found;
+}
+
+async function bytes(uri: string, limit: number): Promise<Uint8Array | undefined> {
+  const found = await load(uri, limit);
+  return found instanceof Uint8Array ? found : undefined;
+}
+
+/** The content of a file, or why there is none. */
+async function load(uri: string, limit: number): Promise<Uint8Array | (ReadResult & { ok: false })> {
   const path = pathOf(uri);
   if (path === undefined) return failed('unreadable', 'it is not on this machine');
   try {
@@ -40,7 +51,7 @@ async function read(uri: string, limit: number): Promise<ReadResult> {
       const stat = await file.stat();
       if (!stat.isFile()) return failed('not-a-file', 'it is not a file');
       if (stat.size > limit) return failed('too-large', `it has ${stat.size} bytes, more than ${limit}`);
-      return decode(await file.readFile());
+      return await file.readFile();
     } finally {
       await file.close();
     }
@@ -59,7 +70,7 @@ function decode(bytes: Uint8Array): ReadResult {
   }
 }
 
-function fromSystem(cause: unknown): ReadResult {
+function fromSystem(cause: unknown): ReadResult & { ok: false } {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
   if (code === 'ENOENT' || code === 'ENOTDIR') return failed('missing', 'there is no such file');
   if (code === 'EACCES' || code === 'EPERM') return failed('denied', 'reading it is not permitted');
@@ -67,7 +78,7 @@ function fromSystem(cause: unknown): ReadResult {
   return failed('unreadable', `the system refused it (${code})`);
 }
 
-function failed(reason: ReadFailure, detail: string): ReadResult {
+function failed(reason: ReadFailure, detail: string): ReadResult & { ok: false } {
   return { ok: false, reason, detail };
 }
 

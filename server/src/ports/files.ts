@@ -23,6 +23,8 @@ export interface Listing {
 export interface Files {
   /** The text of a file of at most `limit` bytes, without a byte-order mark; where there are several, with all. */
   read(uri: string, limit: number): Promise<ReadResult>;
+  /** The bytes of a file of at most `limit` bytes, or undefined where they cannot be had. */
+  bytes(uri: string, limit: number): Promise<Uint8Array | undefined>;
   /** Every file below a folder, folders that hold no sources of a project left out; `limit` files at most. */
   list(folder: string, limit: number, cancel: Cancel): Promise<Listing>;
 }

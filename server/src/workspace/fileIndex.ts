@@ -1,9 +1,12 @@
+import { URI } from 'vscode-uri';
 import type { FileFacts } from '../engine/model/project.ts';
 import type { Listing } from '../ports/files.ts';
 
 /** Which files the folders of a workspace hold, kept true by `add` and `remove` as they come and go. */
 export class FileIndex implements FileFacts {
   readonly #roots = new Map<string, Listing>();
+  /** The files that Git tracks and the folders that they are in, by the path of their repository with a slash. */
+  readonly #tracked = new Map<string, ReadonlySet<string>>();
   /** The names in each folder, by the folder's URI with a slash. */
   readonly #folders = new Map<string, Set<string>>();
 
@@ -63,6 +66,27 @@ export class FileIndex implements FileFacts {
     return [...(this.#folders.get(withSlash(uri)) ?? [])];
   }
 
+  /** Takes the paths that Git tracks in a repository; without any, it is not known which. */
+  setTracked(repository: string, paths: readonly string[] | undefined): void {
+    const folder = withSlash(URI.parse(repository).path);
+    if (paths === undefined) this.#tracked.delete(folder);
+    else this.#tracked.set(folder, new Set(paths.flatMap(withFolders)));
+  }
+
+  isTracked(uri: string): boolean | undefined {
+    const path = URI.parse(uri).path.replace(/\/$/, '');
+    const [repository = ''] = [...this.#tracked.keys()]
+      .filter((folder) => path.startsWith(folder))
+      .sort((a, b) => b.length - a.length);
+    return this.#tracked.get(repository)?.has(path.slice(repository.length));
+  }
+
+  /** The repositories of Git below a root folder. */
+  repositories(root: string): readonly string[] {
+    const skipped = this.#roots.get(withSlash(root))?.skipped ?? [];
+    return skipped.filter((uri) => uri.endsWith('/.git/')).map((uri) => uri.slice(0, -'.git/'.length));
+  }
+
   rootOf(uri: string): string | undefined {
     let longest: string | undefined;
     for (const root of this.#roots.keys()) {
@@ -89,6 +113,12 @@ export class FileIndex implements FileFacts {
 
 function withSlash(uri: string): string {
   return uri.endsWith('/') ? uri : `${uri}/`;
+}
+
+/** A path with those of the folders that it lies in. */
+function withFolders(path: string): string[] {
+  const parts = path.split('/');
+  return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
 }
 
 /** The folder of a URI, with its slash, and the name in it. */

@@ -5,10 +5,12 @@ import type { Use } from '../engine/format.ts';
 import type { Cancel } from '../ports/cancel.ts';
 import type { Files, ReadFailure, ReadResult } from '../ports/files.ts';
 import type { FileIndex } from './fileIndex.ts';
+import { pathsInGitIndex } from './gitIndex.ts';
 
 /** The most files of one folder that are listed, and the largest that is read. */
 const mostFiles = 200_000;
 const largest = 5 * 1024 * 1024;
+const largestGitIndex = 64 * 1024 * 1024;
 
 /** How many files are read at a time. */
 const atOnce = 16;
@@ -34,6 +36,7 @@ export interface Loader {
 export async function loadFolder(loader: Loader, folder: string, cancel: Cancel): Promise<readonly string[]> {
   const listing = await loader.files.list(folder, mostFiles, cancel);
   loader.index.setRoot(folder, listing);
+  await inTurns(loader.index.repositories(folder), cancel, (one) => loadGitIndex(loader, one));
   await inTurns(listing.uris, cancel, (uri) => loadFile(loader, uri));
   loader.engine.setFiles(loader.index);
   await loadUses(loader, cancel);
@@ -64,6 +67,12 @@ async function loadUse({ engine, files, openText }: Loader, { uri, kind }: Use):
   if (open !== undefined) engine.set({ uri, ...open, as: kind });
   else if (read.ok) engine.set({ uri, text: read.text, version: 0, as: kind });
   else if (!isGone(read.reason)) engine.set({ ...failed(uri, read), as: kind });
+}
+
+/** Reads which files Git tracks in a repository. */
+export async function loadGitIndex({ files, index }: Loader, repository: string): Promise<void> {
+  const bytes = await files.bytes(`${repository}.git/index`, largestGitIndex);
+  index.setTracked(repository, bytes === undefined ? undefined : pathsInGitIndex(bytes));
 }
 
 /** Reads one file into the engine, if its name may be that of a governed one, or takes it out when it is gone or not governed. */

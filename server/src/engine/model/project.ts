@@ -18,6 +18,8 @@ export interface FileFacts {
   exists(uri: string): boolean | undefined;
   /** The names inside a folder, percent-encoded as URIs have them; empty where the folder is unknown. */
   entries(uri: string): readonly string[];
+  /** Whether Git tracks the file, or any file in the folder, at this URI. */
+  isTracked(uri: string): boolean | undefined;
   /** The root folder that holds this URI, or none for a file opened alone. */
   rootOf(uri: string): string | undefined;
 }
