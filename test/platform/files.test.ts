@@ -40,6 +40,13 @@ describe('read', () => {
     expect(await nodeFiles.read(uriOf(name), 100)).toMatchObject({ ok: false, reason });
   });
 
+  test('gives bytes as they are, or nothing', async () => {
+    await writeFile(join(folder, 'index'), Buffer.from([0x44, 0, 0xff]));
+    expect([...((await nodeFiles.bytes(uriOf('index'), 3)) ?? [])]).toEqual([0x44, 0, 0xff]);
+    expect(await nodeFiles.bytes(uriOf('index'), 2)).toBeUndefined();
+    expect(await nodeFiles.bytes(uriOf('none'), 2)).toBeUndefined();
+  });
+
   test('a folder is not a file', async () => {
     await mkdir(join(folder, 'dvc.yaml'));
     expect(await nodeFiles.read(uriOf('dvc.yaml'), 100)).toMatchObject({ ok: false, reason: 'not-a-file' });
