@@ -64,6 +64,12 @@ async function cardTests({ test, workbench, served, theme }) {
     await page.keyboard.type('5');
     await workbench.hover('.squiggly-error, .squiggly-warning', 'evaluation.json');
     await workbench.picture(`claim-${theme}`);
+    await workbench.resize(700);
+    await workbench.showSideBar(false);
+    await workbench.hover('.squiggly-error, .squiggly-warning', 'evaluation.json');
+    await workbench.picture(`claim-${theme}-narrow`);
+    await workbench.showSideBar(true);
+    await workbench.resize(1400);
     await page.keyboard.press('Control+.');
     await page.locator('.action-widget').getByText('0.8404').first().waitFor();
     await workbench.picture(`claim-fix-${theme}`);
