@@ -19,7 +19,11 @@ const uriOf = (path: string): string => URI.file(join(folder, path)).toString();
 describe('read', () => {
   test('gives the text without its byte-order mark', async () => {
     await writeFile(join(folder, 'dvc.yaml'), '\uFEFFstages: {}\r\n');
-    expect(await nodeFiles.read(uriOf('dvc.yaml'), 100)).toEqual({ ok: true, text: 'stages: {}\r\n' });
+    expect(await nodeFiles.read(uriOf('dvc.yaml'), 100)).toEqual({
+      ok: true,
+      text: 'stages: {}\r\n',
+      hadMark: true,
+    });
   });
 
   test('leaves several byte-order marks, for the second is a letter to those who read the file', async () => {

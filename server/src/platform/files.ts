@@ -64,7 +64,8 @@ function decode(bytes: Uint8Array): ReadResult {
   if (bytes.subarray(0, 8192).includes(0)) return failed('binary', 'it is a binary file');
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    return { ok: true, text: text.replace(singleMark, '') };
+    if (!singleMark.test(text)) return { ok: true, text };
+    return { ok: true, text: text.slice(1), hadMark: true };
   } catch {
     return failed('not-utf8', 'it is not UTF-8 text');
   }

@@ -5,7 +5,11 @@ export type ReadFailure =
   'missing' | 'denied' | 'too-large' | 'binary' | 'not-utf8' | 'not-a-file' | 'unreadable';
 
 export type ReadResult =
-  | { readonly ok: true; readonly text: string }
+  | {
+      readonly ok: true;
+      readonly text: string;
+      /** Whether a byte-order mark was taken off. */ readonly hadMark?: true;
+    }
   | { readonly ok: false; readonly reason: ReadFailure; readonly detail: string };
 
 /** The files below a folder. */

@@ -65,7 +65,7 @@ async function loadUse({ engine, files, openText }: Loader, { uri, kind }: Use):
   const read = await files.read(uri, largest);
   const open = openText(uri);
   if (open !== undefined) engine.set({ uri, ...open, as: kind });
-  else if (read.ok) engine.set({ uri, text: read.text, version: 0, as: kind });
+  else if (read.ok) engine.set({ uri, text: textOf(uri, read), version: 0, as: kind });
   else if (!isGone(read.reason)) engine.set({ ...failed(uri, read), as: kind });
 }
 
@@ -81,11 +81,16 @@ export async function loadFile({ engine, files, openText }: Loader, uri: string)
   const read = await files.read(uri, largest);
   if (openText(uri) !== undefined) return;
   if (read.ok) {
-    engine.set({ uri, text: read.text, version: 0 });
+    engine.set({ uri, text: textOf(uri, read), version: 0 });
     return;
   }
   if (isGone(read.reason) || !isGoverned(engine, uri)) engine.remove(uri);
   else engine.set(failed(uri, read));
+}
+
+/** The text as its readers see it: to DVC a byte-order mark is a letter of the first pattern. */
+function textOf(uri: string, { text, hadMark }: ReadResult & { ok: true }): string {
+  return hadMark === true && /\/\.dvcignore$/.test(uri) ? `\ufeff${text}` : text;
 }
 
 function failed(uri: string, { reason, detail }: ReadResult & { ok: false }): Text {

@@ -23,3 +23,12 @@ test('a file with very many or very long lines is read in part', () => {
   expect(patterns('x\n'.repeat(100_000)).length).toBeLessThan(1_000);
   expect(patterns('x'.repeat(100_000))).toEqual([]);
 });
+
+test('a byte-order mark is a letter of the first pattern', () => {
+  const engine = (ignored: string) =>
+    projectOf({ '.dvcignore': ignored, 'dvc.yaml': 'stages:\n  a:\n    cmd: x\n    outs: [zz]\n' });
+  expect(engine('zz\n').check(uriOf('dvc.yaml'))).toHaveLength(1);
+  expect(engine('\ufeffzz\n').check(uriOf('dvc.yaml'))).toEqual([]);
+  expect(engine('\ufeffa\nzz\n').check(uriOf('dvc.yaml'))).toHaveLength(1);
+  expect(patterns('\ufeff  zz\n').map(({ at }) => at)).toEqual([{ start: 3, end: 5 }]);
+});

@@ -7,6 +7,9 @@ import { faultOf, tokensOf } from './glob.ts';
 const mostPatterns = 300;
 const longest = 1_000;
 
+/** A byte-order mark, which is blank to `trim` and a letter to DVC. */
+const mark = '\ufeff';
+
 /**
  * Lowers an ignore file: one pattern a line, without empty lines and comments. Source: DvcIgnorePatterns.from_file,
  * dvc/ignore.py.
@@ -38,10 +41,11 @@ interface Line {
 }
 
 function lineOf(line: string, start: number): Line | undefined {
-  const text = line.trim();
+  const words = line.trim();
+  const text = line.startsWith(mark) ? mark + words : words;
   if (text === '' || text.startsWith('#') || text.length > longest) return undefined;
-  const from = start + line.indexOf(text);
-  return { text, at: { start: from, end: from + text.length } };
+  const from = start + line.indexOf(words);
+  return { text, at: { start: from, end: from + words.length } };
 }
 
 function patternOf({ text, at }: Line): IgnorePattern | RefusedPattern | undefined {
