@@ -217,6 +217,8 @@ const makers: Readonly<Record<string, (source: Source) => string>> = {
       '"<<": *x',
       '<<: {a: 8}',
       '<<: *x\n  <<: *y',
+      '<<: [*y, *x]\n  <<: {b: 8, a: 9}',
+      'a: 1\n  <<: *y\n  "<<": *x',
       '<<: 1',
       '<<: [1]',
       '<<: []',

@@ -1,6 +1,6 @@
 // tested by: test/engine/rules/document/unusedSuppression.test.ts
-import { placeAt } from './document/at.ts';
 import type { Document } from './document/document.ts';
+import { isInScalar } from './document/scalars.ts';
 import type { Span } from './document/span.ts';
 
 /** One id between the brackets of a comment that ignores findings. */
@@ -36,18 +36,6 @@ export function suppressionsOf(document: Document): readonly Suppression[] {
     at = document.text.indexOf(word, at + word.length);
   }
   return found;
-}
-
-/** Whether an offset lies within a text of the tree, so that nothing there can be a comment. */
-export function isInScalar({ root, text }: Document, offset: number): boolean {
-  const { crumbs, onKey, span } = placeAt(root, offset);
-  const last = crumbs.at(-1);
-  const node = last === undefined ? root : last.node;
-  const isScalar = onKey || node?.type === 'scalar';
-  const whole = span ?? node?.span;
-  if (!isScalar || whole === undefined || offset <= whole.start) return false;
-  if (onKey || node?.type !== 'scalar' || node.style !== 'block') return offset < whole.end;
-  return offset <= whole.end && /[\r\n]/.test(text.slice(whole.start, offset));
 }
 
 /** Whether an offset lies in the part of a document in which a comment begins with `#`. */

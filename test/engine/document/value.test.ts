@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Node, Value } from '../../../server/src/engine/document/node.ts';
-import { mergedPairOf, resolved } from '../../../server/src/engine/document/node.ts';
+import { mergedPairOf, resolved, valueOf } from '../../../server/src/engine/document/node.ts';
 import { toValue } from '../../../server/src/engine/document/value.ts';
 import { parseYaml } from '../../../server/src/engine/document/yaml.ts';
 
@@ -23,6 +23,26 @@ test('a key of a document never reaches a prototype', () => {
 test('merge keys: the own key wins, then the first of the merged', () => {
   const text = 'a: &a {x: 1, y: 1}\nb: &b {y: 2, z: 2}\nc: {<<: [*a, *b], x: 0}\n';
   expect(valueIn(text)).toMatchObject({ c: { x: 0, y: 1, z: 2 } });
+});
+
+/** What PyYAML 6.0.3 makes of `c`, as JSON: `python -c 'print(json.dumps(yaml.safe_load(text)["c"]))'`. */
+test.each([
+  ['c: {<<: *a, <<: *b, w: 3}', '{"x":2,"y":1,"z":2,"w":3}'],
+  ['c: {<<: *b, <<: *a, w: 3}', '{"x":1,"z":2,"y":1,"w":3}'],
+  ['c: {<<: [*a, *b], <<: [*d]}', '{"x":4,"z":2,"y":1}'],
+  ['c: {<<: [*a, *b], x: 3}', '{"x":3,"z":2,"y":1}'],
+  ['c: {w: 3, <<: *e}', '{"x":5,"y":1,"w":3}'],
+  ['c: {<<: [*a, *e]}', '{"x":1,"y":1}'],
+  ['c: {<<: *a, "<<": *b}', '{"x":1,"y":1,"<<":{"x":2,"z":2}}'],
+  ['c: {<<: *a, !!str <<: 7}', '{"x":1,"y":1,"<<":7}'],
+])('%s is what PyYAML makes of it', (line, expected) => {
+  const bases = 'a: &a {x: 1, y: 1}\nb: &b {x: 2, z: 2}\nd: &d {x: 4}\ne: &e {<<: *a, x: 5}\n';
+  const { root } = parseYaml(bases + line, { dialect: 'yaml-1.1', duplicateKeys: 'last-wins' });
+  const value = JSON.stringify(toValue(valueOf(root, 'c')));
+  expect(value).toBe(expected);
+  const wanted = JSON.parse(expected) as Record<string, unknown>;
+  const pairs = ['x', 'y', 'z', 'w'].map((key) => [key, mergedPairOf(valueOf(root, 'c'), key)] as const);
+  for (const [key, pair] of pairs) expect(toValue(pair?.value)).toEqual(wanted[key]);
 });
 
 test('a single key is found through merge keys as well', () => {

@@ -1,10 +1,12 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { mergedPairOf, valueOf } from '../../../server/src/engine/document/node.ts';
+import { toValue } from '../../../server/src/engine/document/value.ts';
 import { parseYaml, type YamlOptions } from '../../../server/src/engine/document/yaml.ts';
 import { tell } from '../../support/tell.ts';
 import { pythonOf } from '../environments.ts';
-import { isAlike, shown } from './shown.ts';
+import { asValue, isAlike, shown } from './shown.ts';
 import { yamlTexts } from '../../support/yamlTexts.ts';
 
 /** What a reader of Python says of a text. */
@@ -76,5 +78,25 @@ describe.each(readers)('%s', (name, options) => {
     expect(accepted).toBeLessThan((4 * count) / 5);
     expect(share).toBeGreaterThanOrEqual(99.5);
     expect(different).toEqual([]);
+  });
+
+  test('and Assay merge the same mappings, whatever merge keys name', () => {
+    const merged = texts.flatMap(({ kind, text }, index) => {
+      const theirs = answers[index]?.[options.dialect];
+      if (kind !== 'anchors and merges' || theirs?.accepts !== true) return [];
+      const { root } = parseYaml(text, options);
+      return [{ text, theirs: asValue(theirs.value), root }];
+    });
+    const values = merged.map(({ text, root }) => [text, JSON.stringify(toValue(root))]);
+    expect(values).toEqual(merged.map(({ text, theirs }) => [text, JSON.stringify(theirs)]));
+    expect(merged.length).toBeGreaterThan(count / 100);
+    for (const { text, theirs, root } of merged) {
+      const wanted = Object.entries((theirs as { readonly z?: object }).z ?? {});
+      const pairs = wanted.map(([key]) => mergedPairOf(valueOf(root, 'z'), key));
+      expect([text, pairs.map((pair) => toValue(pair?.value))]).toEqual([
+        text,
+        wanted.map(([, value]) => value),
+      ]);
+    }
   });
 });

@@ -44,6 +44,16 @@ function shownScalar({ value }: ScalarNode): unknown {
   return { $: Number.isNaN(value) ? 'nan' : String(value).replace('Infinity', 'inf') };
 }
 
+/** A shown value as `toValue` answers it, its keys in order; undefined where it holds what has no such value. */
+export function asValue(theirs: unknown): unknown {
+  if (Array.isArray(theirs)) return theirs.map(asValue);
+  if (!isRecord(theirs)) return theirs;
+  const { $map: pairs } = theirs;
+  return Array.isArray(pairs)
+    ? Object.fromEntries(pairs.map(([key, value]) => [key, asValue(value)]))
+    : undefined;
+}
+
 /** Whether two shown values are one: dates and bytes are kept as they are written, and of a set only the keys count. */
 export function isAlike(theirs: unknown, ours: unknown): boolean {
   if (isRecord(theirs)) {

@@ -101,12 +101,17 @@ export function mergedPairOf(node: Node | undefined, key: string): Pair | undefi
   return undefined;
 }
 
+/** Whether a key is a `<<` that merges: in quotes or behind a tag it is a key like any other. */
+export function isMergeKey(key: Node): boolean {
+  return key.type === 'scalar' && key.style === 'plain' && key.source === '<<';
+}
+
 /**
  * What the merge keys of a mapping name: one mapping, or those of a list. What wins comes first: the last merge key, where
  * there are several. Source: flatten_mapping, yaml/constructor.py of PyYAML.
  */
 export function mergedInto(node: Node | undefined): readonly Node[] {
-  const keys = pairsOf(node).filter((pair) => keyText(pair) === '<<');
+  const keys = pairsOf(node).filter(({ key }) => isMergeKey(key));
   return keys.toReversed().flatMap(({ value }) => {
     const merged = resolved(value);
     if (merged?.type === 'sequence') return merged.items;

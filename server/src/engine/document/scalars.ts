@@ -3,10 +3,15 @@ import type { Document } from './document.ts';
 import type { Node, ScalarNode } from './node.ts';
 import type { Span } from './span.ts';
 
-/** Whether a text or another value stands at an offset, so that what looks like a comment there is none. */
-export function isInScalar({ root }: Pick<Document, 'root'>, offset: number): boolean {
+/**
+ * Whether an offset lies within a text or another value, so that what looks like a comment there is none. The first
+ * line of a block text holds none of the text yet, and its last one does to its end.
+ */
+export function isInScalar({ root, text }: Pick<Document, 'root' | 'text'>, offset: number): boolean {
   const scalar = scalarAt(root, offset);
-  return scalar !== undefined && scalar.span.start <= offset && offset < scalar.span.end;
+  if (scalar === undefined || offset <= scalar.span.start) return false;
+  if (scalar.style !== 'block') return offset < scalar.span.end;
+  return /[\r\n]/.test(text.slice(scalar.span.start, offset));
 }
 
 /** The scalar that holds an offset, or none. */

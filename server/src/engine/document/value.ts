@@ -1,4 +1,4 @@
-import { keyText, resolved, type Node, type Value, type Pair } from './node.ts';
+import { isMergeKey, keyText, resolved, type Node, type Value, type Pair } from './node.ts';
 
 /** The most values that a text may stand for: aliases can multiply a small text without end. */
 const most = 500_000;
@@ -8,8 +8,8 @@ const deepest = 1_000;
 
 /**
  * The plain value of a tree: aliases followed, merge keys (`<<`) applied as YAML 1.1 says (a key of the mapping
- * itself wins, then the first of the merged). Undefined where there is no node, more values than the limit, or values nested
- * more than a thousand levels deep.
+ * itself wins, then the last merge key, and in its list the first), its keys in the order of PyYAML. Undefined where
+ * there is no node, more values than the limit, or values nested more than a thousand levels deep.
  */
 export function toValue(node: Node | undefined, limit = most): Value | undefined {
   if (node === undefined) return undefined;
@@ -50,22 +50,15 @@ function emptyMapping(): Mapping {
   return Object.create(null) as Mapping;
 }
 
-/** A `<<` that merges: in quotes it is a key like any other. */
-function isMergeKey(key: Node): boolean {
-  return key.type === 'scalar' && key.style === 'plain' && key.source === '<<';
-}
-
 function isMergeable(node: Node | undefined): boolean {
   const one = resolved(node);
   return one?.type === 'mapping' || one?.type === 'sequence';
 }
 
-/** Adds what is not there yet. */
+/** Adds what a merge key names: the first of a list wins, and a later merge key wins over an earlier one. */
 function merge(into: Mapping, from: Value): void {
   const sources: readonly Value[] = isList(from) ? from : [from];
-  for (const source of sources.filter(isMapping)) {
-    for (const [key, value] of Object.entries(source)) if (!(key in into)) into[key] = value;
-  }
+  for (const source of sources.filter(isMapping).toReversed()) Object.assign(into, source);
 }
 
 function isMapping(value: Value): value is { readonly [key: string]: Value } {

@@ -5,7 +5,8 @@ import type { Finding } from '../finding.ts';
 import type { TextEdit } from '../fix.ts';
 import type { AnyLoaded } from '../model/project.ts';
 import { canIgnore } from '../suppress.ts';
-import { endOfLine, hasHashComments, isInScalar, suppressionsOf } from '../suppressions.ts';
+import { isInScalar } from '../document/scalars.ts';
+import { endOfLine, hasHashComments, suppressionsOf } from '../suppressions.ts';
 import { meet, type OfferedFix } from './quickFixes.ts';
 
 /** The offers to ignore those findings of a document that touch a range, one for each rule in each line. */

@@ -1,4 +1,4 @@
-import { resolved, type Node, type Pair, type ScalarNode } from '../node.ts';
+import { isMergeKey, resolved, type Node, type Pair, type ScalarNode } from '../node.ts';
 
 /** A problem of a mapping: at a key, or at a value that cannot be merged. */
 export interface MappingProblem {
@@ -21,11 +21,6 @@ export function mappingProblems(pairs: readonly Pair[], rules: MappingRules): re
   const isLax = rules.duplicateKeys === 'last-wins' || (!rules.isPyYaml && merges.some(hasContent));
   const own = pairs.filter(({ key }) => !isMergeKey(key));
   return isLax ? problems : [...problems, ...duplicates(own)];
-}
-
-/** Whether a key is the `<<` that merges other mappings. */
-function isMergeKey(key: Node): boolean {
-  return key.type === 'scalar' && key.style === 'plain' && key.source === '<<' && key.value === '<<';
 }
 
 function mergeProblems({ key, value }: Pair): MappingProblem[] {
