@@ -1,5 +1,4 @@
 import type { Kind } from '../model/kinds.ts';
-import type { Home } from './home.ts';
 import type { LineIndex } from './lines.ts';
 import type { Markdown } from './markdown.ts';
 import type { Node } from './node.ts';
@@ -49,6 +48,27 @@ export interface Document extends Parsed {
    * answers must hold nodes and spans themselves, no copies of their numbers.
    */
   readonly keep: Keep;
+}
+
+/** What stays the same object for every text of a document, so that what is kept of one text leads to the next. */
+export class Home {
+  readonly uri: string;
+  #document: Document | undefined;
+
+  constructor(uri: string) {
+    this.uri = uri;
+  }
+
+  /** The document as it is now. */
+  get document(): Document {
+    if (this.#document === undefined) throw new Error(`${this.uri} was not read yet`);
+    return this.#document;
+  }
+
+  /** Takes in the document of the next text. */
+  take(document: Document): void {
+    this.#document = document;
+  }
 }
 
 /** Remembers what was computed of an object as long as there is the object. */

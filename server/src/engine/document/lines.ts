@@ -61,6 +61,10 @@ const reach = 8;
 
 function lineStarts(text: string): number[] {
   const starts = [0];
+  if (!text.includes('\r')) {
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+    return starts;
+  }
   const ends = /\r\n|\n|\r/g;
   while (ends.exec(text) !== null) starts.push(ends.lastIndex);
   return starts;

@@ -1,6 +1,7 @@
 import type { Parsed, Problem } from './document.ts';
 import type { Span } from './span.ts';
 import { readYaml, readYamlAgain } from './yaml/again.ts';
+import { controlIn } from './yaml/characters.ts';
 import { TooDeep } from './yaml/fault.ts';
 import type { Reading } from './yaml/reading.ts';
 
@@ -45,7 +46,7 @@ function parsed(text: string, options: YamlOptions, before: Reading | undefined)
 function answer(reading: Reading, within: Span, options: YamlOptions): Parsed {
   const { text, root, troubles } = reading;
   const found = troubles.map(({ problem }) => problem).sort(inOrder);
-  const control = controlProblem(text, within);
+  const control = reading.hasControl ? controlProblem(text, within) : undefined;
   const syntax = control === undefined ? found : [control, ...found];
   const problems = (conflict(text, within, syntax) ?? firstOfEachLine(text, syntax)).slice(0, mostProblems);
   if (options.within !== undefined) return { root, problems };
@@ -65,10 +66,7 @@ function unread(code: 'too-large' | 'too-deep', message: string, within: Span): 
 
 /** The first character that no reader takes, anywhere in the text. */
 function controlProblem(text: string, { start, end }: Span): Problem | undefined {
-  // Written as PyYAML writes it, the other way round: what is no tab, line end or printable character.
-  const control = /[^\t\n\r\x20-\x7e\x85\u00a0-\ud7ff\ud800-\udfff\ue000-\ufffd]/g;
-  control.lastIndex = start;
-  const at = control.exec(text)?.index;
+  const at = controlIn(text, start);
   if (at === undefined || at >= end) return undefined;
   const message = 'A control character stands here, which no reader of YAML takes: delete it.';
   return { code: 'syntax', message, span: { start: at, end: at + 1 } };

@@ -1,3 +1,4 @@
+import { code, controlIn } from './characters.ts';
 import { editOf, type Edit } from './edit.ts';
 import { EarlierRest } from './earlierRest.ts';
 import { isBroken } from './found.ts';
@@ -17,7 +18,7 @@ export function readYaml(
   const reader = new YamlReader(text, within, rules);
   const root = reader.all();
   const { troubles, anchors, aliases, outer, hasDirectives } = reader;
-  return { text, root, troubles, anchors, aliases, outer, hasDirectives, isOdd: isOddText(text) };
+  return { text, root, troubles, anchors, aliases, outer, hasDirectives, ...oddities(text) };
 }
 
 /**
@@ -26,20 +27,30 @@ export function readYaml(
  */
 export function readYamlAgain(before: Reading, text: string, rules: MappingRules): Reading {
   const edit = editOf(before.text, text);
-  const isOdd = before.isOdd || isOddText(text.slice(edit.start, edit.newEnd));
+  const inserted = text.slice(edit.start, edit.newEnd);
+  const odd = oddities(inserted);
+  const isOdd =
+    before.isOdd || odd.isOdd || isMarked(inserted) || (edit.start === 0 && isMarked(before.text));
   if (before.hasDirectives || isOdd || isBroken(before.troubles)) return readYaml(text, rules);
   const path = entryBefore(before, lastSafe(before, edit.start));
   const from = path.at(-1);
   const at = from?.mapping.pairs[from.index]?.span.start;
   if (at === undefined) return readYaml(text, rules);
-  const reading = readFrom({ before, text, rules, edit, path, at });
+  const hasControl = before.hasControl || odd.hasControl;
+  const reading = { ...readFrom({ before, text, rules, edit, path, at }), hasControl };
   // Behind too many faults reading stops, which only reading from the start can tell.
   return isBroken(reading.troubles) ? readYaml(text, rules) : reading;
 }
 
-/** Line breaks that only some readers count, and marks that take no column. */
-function isOddText(text: string): boolean {
-  return /[\x85\u2028\u2029]|(?!^)\ufeff/.test(text);
+/** What is looked for in every character of a text; a byte order mark at its start is as it should be. */
+function oddities(text: string): Pick<Reading, 'isOdd' | 'hasControl'> {
+  const isOdd = /[\x85\u2028\u2029\ufeff]/.test(isMarked(text) ? text.slice(1) : text);
+  return { isOdd, hasControl: controlIn(text, 0) !== undefined };
+}
+
+/** Whether a text begins with a byte order mark. */
+function isMarked(text: string): boolean {
+  return text.charCodeAt(0) === code.byteOrderMark;
 }
 
 /** The place before which an earlier reading is sure to be the same: a line start before the edit and any fault. */
@@ -58,7 +69,7 @@ interface Task {
   readonly at: number;
 }
 
-function readFrom({ before, text, rules, edit, path, at }: Task): Reading {
+function readFrom({ before, text, rules, edit, path, at }: Task): Omit<Reading, 'hasControl'> {
   const rest = new EarlierRest(before, edit, at);
   const replaced = new Set<unknown>(path.map(({ mapping }) => mapping));
   const anchors = before.anchors.filter((anchor) => anchor.at < at);

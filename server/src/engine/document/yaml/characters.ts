@@ -76,3 +76,11 @@ export function isWordCharacter(character: number): boolean {
     character === 95
   );
 }
+
+/** Where the first character stands that no reader takes, from a place on. */
+export function controlIn(text: string, from: number): number | undefined {
+  // Written as PyYAML writes it, the other way round: what is no tab, line end or printable character.
+  const control = /[^\t\n\r\x20-\x7e\x85\u00a0-\ud7ff\ud800-\udfff\ue000-\ufffd]/g;
+  control.lastIndex = from;
+  return control.exec(text)?.index;
+}

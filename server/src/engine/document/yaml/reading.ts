@@ -31,6 +31,8 @@ export interface Reading {
   readonly hasDirectives: boolean;
   /** Whether the text holds characters by which readers count lines and columns differently. */
   readonly isOdd: boolean;
+  /** Whether the text holds a character that no reader takes. */
+  readonly hasControl: boolean;
 }
 
 /** One of the outer block mappings that are open, and the column of its keys. */

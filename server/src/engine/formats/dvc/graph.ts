@@ -19,7 +19,5 @@ function placedOutputs(of: Project, project: Project): readonly PlacedOutput[] {
   return project
     .derive(graphs, of)
     .all.flatMap(({ stages }) => stages)
-    .flatMap(({ outputs, home }) =>
-      outputs.map((output) => ({ output, uri: uriOf(output.path, home.uri) })),
-    );
+    .flatMap(({ outputs, home }) => outputs.map((output) => ({ output, uri: uriOf(output.path, home.uri) })));
 }

@@ -1,5 +1,5 @@
 // tested by: test/engine/formats/dvc/graphStages.test.ts
-import type { Home } from '../../document/home.ts';
+import type { Home } from '../../document/document.ts';
 import type { Loaded, Project } from '../../model/project.ts';
 import { absolutePath, datasetIn, parentOf, pathOf } from './graphPaths.ts';
 import {

@@ -1,5 +1,5 @@
 // tested by: test/engine/formats/dvc/rules/duplicateOutput.test.ts
-import type { Home } from '../../document/home.ts';
+import type { Home } from '../../document/document.ts';
 import type { GraphPath, GraphStage } from './graphStages.ts';
 import { nameOf } from './paths.ts';
 

@@ -1,4 +1,4 @@
-import type { Home } from '../../document/home.ts';
+import type { Home } from '../../document/document.ts';
 import type { Value } from '../../document/node.ts';
 import type { Span } from '../../document/span.ts';
 import type { Loaded } from '../../model/project.ts';

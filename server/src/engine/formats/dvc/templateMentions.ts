@@ -47,7 +47,10 @@ function mentionsIn({ placeholder, occurrence, at }: PlacedOccurrence, text: str
  * What each name on a path stands for, the last of which leads to `held`. The names before it are those of the keys
  * around it, as long as these are the same: a merge or an alias leads elsewhere.
  */
-function subjectsOf({ home: { document }, at }: HeldNode, path: readonly string[]): readonly (string | undefined)[] {
+function subjectsOf(
+  { home: { document }, at }: HeldNode,
+  path: readonly string[],
+): readonly (string | undefined)[] {
   const { crumbs } = placeAt(document.root, at.start);
   const subjects: (string | undefined)[] = path.map(() => undefined);
   subjects[path.length - 1] = keySubject(document.uri, at);

@@ -30,7 +30,11 @@ function reason(unread: Unread, document: Document): Omit<Report<Message>, 'at'>
   if (unread.why === 'in-output') {
     const { text, at, stage } = unread.output;
     const data = { path: text, who: whoOf(stage), where: whereOf(stage, document.home) };
-    return { message: 'inOutput', data, related: [{ document: stage.home.document, at, message: 'The output' }] };
+    return {
+      message: 'inOutput',
+      data,
+      related: [{ document: stage.home.document, at, message: 'The output' }],
+    };
   }
   const { pattern, document: ignoring } = unread.by;
   return {

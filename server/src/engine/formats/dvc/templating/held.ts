@@ -1,5 +1,4 @@
-import type { Keep } from '../../../document/document.ts';
-import type { Home } from '../../../document/home.ts';
+import type { Home, Keep } from '../../../document/document.ts';
 import { mergedInto, resolved, type MappingNode, type Node, type Pair } from '../../../document/node.ts';
 import type { Span } from '../../../document/span.ts';
 

@@ -1,5 +1,4 @@
-import type { Document } from '../../../document/document.ts';
-import type { Home } from '../../../document/home.ts';
+import type { Document, Home } from '../../../document/document.ts';
 import { itemsOf, mergedPairOf, stringOf } from '../../../document/node.ts';
 import type { Project } from '../../../model/project.ts';
 import { folderOf, uriOfPath } from '../paths.ts';

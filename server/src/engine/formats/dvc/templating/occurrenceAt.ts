@@ -35,7 +35,10 @@ export function occurrenceAt(
 ): PlacedOccurrence | undefined {
   const owner = project.get(loaded.document.uri, 'dvc') ?? loaded;
   const places = project.derive(placesIn, owner);
-  for (const [placeholder, occurrence] of project.derive(occurrences, project.derive(resolvedPipeline, owner))) {
+  for (const [placeholder, occurrence] of project.derive(
+    occurrences,
+    project.derive(resolvedPipeline, owner),
+  )) {
     const at = places.get(placeholder);
     if (at !== undefined && touches(at, offset)) return { placeholder, occurrence, at };
   }

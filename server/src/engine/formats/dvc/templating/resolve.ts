@@ -131,7 +131,8 @@ class PipelineResolver {
   /** An entry, taken over where neither it nor the variables changed since it was resolved last. */
   #kept(draft: StageDraft, variables: Variables, token: object): Entry {
     const memo = this.#document.keep(memoOf, draft);
-    if (memo.token === token && memo.entry !== undefined && this.#hasRoom(memo.entry.stages)) return memo.entry;
+    if (memo.token === token && memo.entry !== undefined && this.#hasRoom(memo.entry.stages))
+      return memo.entry;
     const before = this.#reported;
     this.#occurrences = new Map();
     const stages = this.#entry(draft, variables);

@@ -225,7 +225,9 @@ function redefined(old: Held, held: Held, { path, at, loading }: Joining): void 
     ...(first === undefined
       ? {}
       : {
-          related: [{ document: first.home.document, at: first.at, message: `"${path}" is defined here first.` }],
+          related: [
+            { document: first.home.document, at: first.at, message: `"${path}" is defined here first.` },
+          ],
         }),
   });
 }
