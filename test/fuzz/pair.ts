@@ -52,7 +52,7 @@ export class Pair {
   /** Whether every document has the findings that it has in a project that is read from the start. */
   compareAll(): Fault | undefined {
     try {
-      const anew = projectOf(this.#texts, this.#project.others);
+      const anew = this.#anew();
       return this.#kept
         .uris()
         .map((uri) => this.#compareFindings(uri, anew))
@@ -60,6 +60,17 @@ export class Pair {
     } catch (cause) {
       return { what: 'crash', detail: trace(cause) };
     }
+  }
+
+  /** The project read from the start; a file that was named once stays governed, as it does in the editor. */
+  #anew(): Engine {
+    const anew = projectOf(this.#texts, this.#project.others);
+    for (const uri of this.#kept.uris().filter((one) => anew.get(one) === undefined)) {
+      const { text, version, namedAs } = this.#kept.get(uri)?.document ?? {};
+      if (text !== undefined && version !== undefined && namedAs !== undefined)
+        anew.set({ uri, text, version, as: namedAs });
+    }
+    return anew;
   }
 
   /** The project with its texts as they are now. */
@@ -110,10 +121,20 @@ export class Pair {
     return detail === undefined ? undefined : { what: 'differs', detail: `${uri} ${detail}` };
   }
 
+  /** Asks both, and answers where one is slow or the two answer differently. */
   #ask(uri: string, question: string, offset: number): Fault | undefined {
-    const loaded = this.#kept.get(uri);
-    if (loaded === undefined) return undefined;
-    return timed(question, () => questions[question]?.({ loaded, engine: this.#kept, offset }));
+    const answers: unknown[] = [];
+    const ask = (engine: Engine): void => {
+      const loaded = engine.get(uri);
+      if (loaded !== undefined) answers.push(questions[question]?.({ loaded, engine, offset }));
+    };
+    const slow = timed(question, () => {
+      ask(this.#kept);
+    });
+    if (slow !== undefined) return slow;
+    ask(this.#fresh);
+    const detail = difference({ [question]: answers[0] }, { [question]: answers[1] });
+    return detail === undefined ? undefined : { what: 'differs', detail };
   }
 }
 

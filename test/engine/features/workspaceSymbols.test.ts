@@ -37,3 +37,15 @@ test('no more symbols are answered than a person can look through', () => {
   expect(workspaceSymbols('', large.project)).toHaveLength(200);
   expect(workspaceSymbols('step4321', large.project)[0]?.name).toBe('step4321');
 });
+
+test('what fits alike stands in the same order, whichever file was opened first', () => {
+  const texts = [
+    ['a/params.yaml', 'rate: 1\n'],
+    ['b/params.yaml', 'rate: 2\n'],
+  ] as const;
+  const orders = [texts, texts.toReversed()].map((order) =>
+    workspaceSymbols('rate', projectOf(Object.fromEntries(order)).project).map(({ uri }) => uri),
+  );
+  expect(orders[0]).toEqual(['file:///project/a/params.yaml', 'file:///project/b/params.yaml']);
+  expect(orders[1]).toEqual(orders[0]);
+});

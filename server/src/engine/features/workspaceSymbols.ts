@@ -24,22 +24,37 @@ interface Named {
   readonly within: string;
 }
 
+interface Scored extends Named {
+  readonly loaded: Loaded;
+  readonly score: number;
+}
+
 /** The steps, parameters, models, sections and other named things that fit what is typed, the best first. */
 export function workspaceSymbols(typed: string, project: Project): readonly WorkspaceSymbol[] {
-  const found = documents(project).flatMap((loaded) =>
+  const found = documents(project).flatMap((loaded): readonly Scored[] =>
     project.derive(namedIn, loaded).flatMap(({ entry, within }) => {
       const score = fit(typed, entry.name);
       return score === undefined ? [] : [{ loaded, entry, within, score }];
     }),
   );
-  const best = found.sort((a, b) => b.score - a.score || a.entry.name.length - b.entry.name.length);
-  return best.slice(0, most).map(({ loaded: { document }, entry, within }) => ({
-    name: entry.name,
-    kind: entry.kind,
-    uri: document.uri,
-    range: document.lines.rangeOf(entry.at),
-    within,
-  }));
+  return found
+    .sort(inOrder)
+    .slice(0, most)
+    .map(({ loaded: { document }, entry, within }) => ({
+      name: entry.name,
+      kind: entry.kind,
+      uri: document.uri,
+      range: document.lines.rangeOf(entry.at),
+      within,
+    }));
+}
+
+/** What fits alike always stands in the same order, whichever file was opened first. */
+function inOrder(a: Scored, b: Scored): number {
+  const fits = b.score - a.score || a.entry.name.length - b.entry.name.length;
+  if (fits !== 0) return fits;
+  const [one, other] = [a.loaded.document.uri, b.loaded.document.uri];
+  return one === other ? 0 : one < other ? -1 : 1;
 }
 
 function documents(project: Project): readonly Loaded[] {
