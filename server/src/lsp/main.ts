@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { createConnection, ProposedFeatures, TextDocuments } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { systemClock } from '../platform/clock.ts';
+import { compileEarly } from '../platform/compileEarly.ts';
 import { nodeFiles } from '../platform/files.ts';
 import { registerCodeAction } from './handlers/codeAction.ts';
 import { registerCodeLens } from './handlers/codeLens.ts';
@@ -31,6 +32,8 @@ import { Tracking } from './tracking.ts';
 
 /** How long a read of a store may take, in milliseconds. */
 const slowestRead = 60_000;
+
+compileEarly();
 
 /** The language server: everything is made and bound here, over the transport that the arguments name. */
 const connection = createConnection(ProposedFeatures.all);
