@@ -2,7 +2,9 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { itemsOf, resolved, valueOf, type Node } from '../../../server/src/engine/document/node.ts';
+import { rootsOf } from '../../../server/src/engine/document/roots.ts';
 import { parseYaml, type YamlOptions } from '../../../server/src/engine/document/yaml.ts';
+import { cpuTime } from '../../support/cpuTime.ts';
 import { randomEdits } from '../../support/randomEdits.ts';
 
 const strict: YamlOptions = { dialect: 'yaml-1.2', duplicateKeys: 'error' };
@@ -72,6 +74,61 @@ describe('anchors', () => {
   });
 });
 
+describe('several documents', () => {
+  const text = 'a: 1\n---\n- &x b\n--- # none\n---\nc: [1,\n---\nd: "\\q"\ne: 3\n...\n---\nf: *x\n';
+
+  test('each is read, with its places in the whole text, whatever is wrong in another', () => {
+    const { root, later } = parse(text, { documents: 'all' });
+    expect([root, ...(later ?? [])].map((one) => pieces(text, one))).toEqual([
+      ['a', '1'],
+      ['b'],
+      ['c', '1'],
+      ['d', 'e', '3'],
+      ['f'],
+    ]);
+  });
+
+  test('the faults of each are told, and no anchor of another is known', () => {
+    const { problems } = parse(text, { documents: 'all' });
+    expect(problems.map(({ code, span }) => [code, text.slice(span.start, span.end)])).toEqual([
+      ['syntax', '---'],
+      ['syntax', '\\q'],
+      ['unresolved-alias', '*x'],
+    ]);
+  });
+
+  test('where only one is read the second is refused, and what is wrong in it told as well', () => {
+    const { root, later, problems } = parse('a: 1\n---\nb: [\n---\nc: 3\n');
+    expect(valueOf(root, 'a')).toMatchObject({ value: 1 });
+    expect(later?.map((one) => valueOf(one, 'c'))).toMatchObject([undefined, { value: 3 }]);
+    expect(problems).toMatchObject([
+      { message: expect.stringMatching(/^A second document/) as string, span: { start: 5, end: 6 } },
+      { message: expect.stringMatching(/A value is expected/) as string },
+    ]);
+  });
+
+  test('behind a fault that ends the first document the next is found', () => {
+    const broken = 'a: 1\n- b\n---\nc: 1\n';
+    const { later } = parse(broken, { documents: 'all' });
+    expect(later?.map((one) => pieces(broken, one))).toEqual([['c', '1']]);
+  });
+
+  test('PyYAML wants --- also behind ..., ruamel does not', () => {
+    const ended = 'a: 1\n...\nb: 2\n';
+    expect(parse(ended, { documents: 'all' }).problems).toEqual([]);
+    const { later, problems } = parse(ended, { dialect: 'yaml-1.1', documents: 'all' });
+    expect(valueOf(later?.[0], 'b')).toMatchObject({ value: 2 });
+    expect(problems).toMatchObject([{ message: expect.stringMatching(/must begin with ---/) as string }]);
+  });
+
+  test('many thousand are read in little time', () => {
+    const started = cpuTime();
+    parse('---\na: [\n'.repeat(100_000), { documents: 'all' });
+    parse('---\n'.repeat(1_000_000), { documents: 'all' });
+    expect(cpuTime() - started).toBeLessThan(3_000);
+  });
+});
+
 describe('problems', () => {
   test.each([
     ['a: b: c\n', 'syntax', /No mapping can begin here/],
@@ -129,11 +186,13 @@ describe('hostile texts', () => {
     const seeds = [
       ...realTexts(),
       'a: &x {<<: [*x, *y], ? [k] : v}\nb: !!set {c}\nd: !!binary x=\ne: |2-\n    f\n',
+      'a: 1\n---\nb: &x [c]\n...\n---\n- *x\n--- |\n d\n',
     ];
     for (const text of seeds.flatMap((seed) => randomEdits(seed, 15))) {
       for (const dialect of ['yaml-1.1', 'yaml-1.2'] as const) {
         const parsed = parse(text, { dialect });
-        for (const { start, end } of [...spansOf(parsed.root), ...parsed.problems.map(({ span }) => span)]) {
+        const spans = rootsOf(parsed).flatMap((root) => [...spansOf(root)]);
+        for (const { start, end } of [...spans, ...parsed.problems.map(({ span }) => span)]) {
           if (start < 0 || end < start || end > text.length)
             throw new Error(`${start}-${end} in ${JSON.stringify(text)}`);
         }

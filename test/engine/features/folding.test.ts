@@ -68,3 +68,8 @@ b -->
 `;
   expect(foldsOf('MODEL_CARD.md', text)).toEqual(['0-2', '3-18', '7-18', '9-11', '13-15', '17-18 #']);
 });
+
+test('blocks and comments of every document of a text fold', () => {
+  const text = 'stages:\n  a:\n    cmd: x\n---\nb:\n  - |\n    # no\n    # comment\n# one\n# two\n';
+  expect(foldsOf('dvc.yaml', text)).toEqual(['0-2', '1-2', '4-7', '5-7', '8-9 #']);
+});

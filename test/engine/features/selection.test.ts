@@ -30,3 +30,8 @@ test('a selection grows from a paragraph over its sections', () => {
     '# A\n\nOne.\n\n## B\n\nTwo.\n\n# C\n',
   ]);
 });
+
+test('a selection grows in the document of the text that it is in', () => {
+  const text = 'a: 1\n---\nb: x<|>y\nc: 2\n';
+  expect(selected('params.yaml', text).slice(0, 3)).toEqual(['xy', 'b: xy', 'b: xy\nc: 2']);
+});

@@ -51,6 +51,8 @@ def both(text):
     return {
         "yaml-1.1": answer(lambda one: yaml.load(one, Loader=yaml.SafeLoader), lines),
         "yaml-1.2": answer(lambda one: ruamel.yaml.YAML(typ="safe").load(one), lines),
+        "all yaml-1.1": answer(lambda one: list(yaml.load_all(one, Loader=yaml.SafeLoader)), lines),
+        "all yaml-1.2": answer(lambda one: list(ruamel.yaml.YAML(typ="safe").load_all(one)), lines),
     }
 
 

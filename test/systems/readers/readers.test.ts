@@ -16,7 +16,7 @@ interface Answer {
   readonly why?: string;
 }
 
-type Answers = Readonly<Record<YamlOptions['dialect'], Answer>>;
+type Answers = Readonly<Record<YamlOptions['dialect'] | `all ${YamlOptions['dialect']}`, Answer>>;
 
 const count = Number(process.env['ASSAY_READER_TEXTS'] ?? 3_000);
 const seed = Number(process.env['ASSAY_READER_SEED'] ?? 20261121);
@@ -78,6 +78,26 @@ describe.each(readers)('%s', (name, options) => {
     expect(accepted).toBeLessThan((4 * count) / 5);
     expect(share).toBeGreaterThanOrEqual(99.5);
     expect(different).toEqual([]);
+  });
+
+  test('and Assay read the same documents where a text may hold several', () => {
+    const compared = texts.map(({ kind, text }, index) => {
+      const theirs = answers[index]?.[`all ${options.dialect}`];
+      const { root, later, problems } = parseYaml(text, { ...options, documents: 'all' });
+      if (theirs === undefined) throw new Error(`no answer on text ${index}`);
+      const values = [theirs.value].flat().filter((value) => value !== null);
+      const ours = [root, ...(later ?? [])].map((one) => shown(one)).filter((value) => value !== null);
+      const agrees = theirs.accepts === (problems.length === 0);
+      const isSame = !theirs.accepts || !agrees || isAlike(values, ours);
+      return { kind, text, agrees, isSame, why: theirs.why, problems, several: later !== undefined };
+    });
+    const disagreed = compared.filter(({ agrees }) => !agrees);
+    const several = compared.filter((one) => one.several && one.problems.length === 0);
+    tell(`${name}: of ${several.length} texts with several documents, ${disagreed.length} verdicts differ`);
+    disagreed.forEach((one) => tell(JSON.stringify(one)));
+    expect(disagreed.length).toBeLessThanOrEqual(count / 200);
+    expect(compared.filter(({ isSame }) => !isSame)).toEqual([]);
+    expect(several.length).toBeGreaterThan(count / 200);
   });
 
   test('and Assay merge the same mappings, whatever merge keys name', () => {

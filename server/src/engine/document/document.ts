@@ -21,6 +21,8 @@ export interface Problem {
 /** What reading a text gave: whatever could be parsed, and what could not. Reading never throws. */
 export interface Parsed {
   readonly root: Node | undefined;
+  /** The values of the documents behind the first one, in a YAML text with several; `root` is that of the first. */
+  readonly later?: readonly Node[];
   readonly problems: readonly Problem[];
   /** For Markdown: headings and front matter; `root` is then the tree of the front matter. */
   readonly markdown?: Markdown;

@@ -1,17 +1,18 @@
 // tested by: test/engine/document/at.test.ts
 import type { Document } from './document.ts';
 import type { Node, ScalarNode } from './node.ts';
+import { rootAt } from './roots.ts';
 import type { Span } from './span.ts';
 
 /**
  * Whether an offset lies within a text or another value, so that what looks like a comment there is none. The first
  * line of a block text holds none of the text yet, and its last one does to its end.
  */
-export function isInScalar({ root, text }: Pick<Document, 'root' | 'text'>, offset: number): boolean {
-  const scalar = scalarAt(root, offset);
+export function isInScalar(document: Pick<Document, 'root' | 'later' | 'text'>, offset: number): boolean {
+  const scalar = scalarAt(rootAt(document, offset), offset);
   if (scalar === undefined || offset <= scalar.span.start) return false;
   if (scalar.style !== 'block') return offset < scalar.span.end;
-  return /[\r\n]/.test(text.slice(scalar.span.start, offset));
+  return /[\r\n]/.test(document.text.slice(scalar.span.start, offset));
 }
 
 /** The scalar that holds an offset, or none. */

@@ -3,13 +3,15 @@ import type { Span } from './span.ts';
 import { readYaml, readYamlAgain } from './yaml/again.ts';
 import { controlIn } from './yaml/characters.ts';
 import { TooDeep } from './yaml/fault.ts';
-import type { Reading } from './yaml/reading.ts';
+import type { Later, Reading } from './yaml/reading.ts';
 
 export interface YamlOptions {
   /** Which reader the file's real system has: PyYAML, which reads YAML 1.1 (`no` is false), or ruamel, which reads 1.2. */
   readonly dialect: 'yaml-1.1' | 'yaml-1.2';
   /** What that system does about a key that stands twice in one mapping. */
   readonly duplicateKeys: 'error' | 'last-wins';
+  /** Whether that system reads all documents of a text, or refuses a second one, as where nothing is said. */
+  readonly documents?: 'one' | 'all';
   /** The part of the text that is YAML; all of it where none is named. Spans count in the whole text. */
   readonly within?: Span;
 }
@@ -44,13 +46,20 @@ function parsed(text: string, options: YamlOptions, before: Reading | undefined)
 }
 
 function answer(reading: Reading, within: Span, options: YamlOptions): Parsed {
-  const { text, root, troubles } = reading;
-  const found = troubles.map(({ problem }) => problem).sort(inOrder);
+  const { text, root, troubles, later } = reading;
+  const found = [...troubles.map(({ problem }) => problem), ...tooMany(later, options)].sort(inOrder);
   const control = reading.hasControl ? controlProblem(text, within) : undefined;
   const syntax = control === undefined ? found : [control, ...found];
   const problems = (conflict(text, within, syntax) ?? firstOfEachLine(text, syntax)).slice(0, mostProblems);
-  if (options.within !== undefined) return { root, problems };
-  return { root, problems, again: (next) => parsed(next, options, reading) };
+  const read = { root, problems, ...(later === undefined ? {} : { later: later.roots }) };
+  return options.within === undefined ? { ...read, again: (next) => parsed(next, options, reading) } : read;
+}
+
+function tooMany(later: Later | undefined, { documents }: YamlOptions): readonly Problem[] {
+  if (later === undefined || documents === 'all') return [];
+  const message =
+    'A second document begins here, and only one is read: delete it, or move it to a file of its own.';
+  return [{ code: 'syntax', message, span: { start: later.at, end: later.at + 1 } }];
 }
 
 /** By place; two at one place always in the same order, whichever was found first. */

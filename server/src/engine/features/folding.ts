@@ -3,6 +3,7 @@ import type { Document } from '../document/document.ts';
 import type { LineIndex } from '../document/lines.ts';
 import type { Markdown } from '../document/markdown.ts';
 import type { Node } from '../document/node.ts';
+import { rootsOf } from '../document/roots.ts';
 import type { Span } from '../document/span.ts';
 import { commentRuns } from './commentRuns.ts';
 import type { Fold } from './fold.ts';
@@ -13,9 +14,9 @@ const most = 5_000;
 
 /** What can be folded: blocks of keys and entries, sections, tables and code of Markdown, runs of comments. */
 export function folds({ document }: { readonly document: Document }): readonly Fold[] {
-  const { root, markdown } = document;
+  const { markdown } = document;
   const found = [
-    ...blocks(root, document),
+    ...rootsOf(document).flatMap((root) => blocks(root, document)),
     ...(markdown === undefined ? [] : markdownFolds(markdown, document)),
     ...commentRuns(document),
   ];
@@ -27,7 +28,7 @@ export function folds({ document }: { readonly document: Document }): readonly F
   return [...widest.values()].sort((a, b) => a.start - b.start).slice(0, most);
 }
 
-function blocks(root: Node | undefined, document: Document): readonly Fold[] {
+function blocks(root: Node, document: Document): readonly Fold[] {
   const found: Fold[] = [];
   const waiting: Part[] = partsOf(root);
   for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {

@@ -2,14 +2,16 @@
 import type { Document } from '../document/document.ts';
 import type { Markdown } from '../document/markdown.ts';
 import type { Node } from '../document/node.ts';
+import { rootAt } from '../document/roots.ts';
 import { partAt } from '../document/scalars.ts';
 import { sectionSpans } from './sectionSpans.ts';
 import { touches, type Position, type Range, type Span } from '../document/span.ts';
 
 /** The stretches around a position, the innermost first: each is what a wider selection takes. */
 export function selections({ document }: { readonly document: Document }, at: Position): readonly Range[] {
-  const { lines, text, root, markdown } = document;
+  const { lines, text, markdown } = document;
   const offset = lines.offsetAt(at);
+  const root = rootAt(document, offset);
   const whole = { start: 0, end: text.length };
   const outer = markdown === undefined ? [] : aroundInMarkdown(markdown, text.length, offset);
   const found = [whole, ...outer, ...aroundInTree(root, text, offset)];

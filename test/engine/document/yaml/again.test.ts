@@ -6,7 +6,7 @@ import { sequence } from '../../../support/seeded.ts';
 import { yamlTexts } from '../../../support/yamlTexts.ts';
 
 const dialects: readonly YamlOptions[] = [
-  { dialect: 'yaml-1.1', duplicateKeys: 'last-wins' },
+  { dialect: 'yaml-1.1', duplicateKeys: 'last-wins', documents: 'all' },
   { dialect: 'yaml-1.2', duplicateKeys: 'error' },
 ];
 
@@ -19,6 +19,7 @@ const pieces =
 const pipelines = [
   'base: &b\n  cmd: x\n  deps: [a]\nstages:\n  s1:\n    <<: *b\n    outs: [q]\n  s2:\n    <<: *b\n    cmd: y\nz: *b\n',
   'a: &x 1\nb: *x\nc: &x 2\nd: *x\ne:\n  f: *x\n  g: &y {h: *x}\ni: *y\n',
+  'a: 1\nb: {c: 2}\n---\nd: &x [3]\ne: *x\n---\n- f\n...\ng: |\n  h\n',
   'stages:\n  train:\n    cmd: >-\n      python train.py\n      --lr ${lr}\n    deps:\n    - data\n    - "src/a b"\n  test:\n    cmd: x\n',
 ];
 
@@ -59,8 +60,8 @@ function stageAt(parsed: Parsed | undefined, index: number): Pair | undefined {
 }
 
 /** Everything that a reading says, as text. */
-function drawn({ root, problems }: Parsed): string {
-  return JSON.stringify([root && drawnNode(root), problems]);
+function drawn({ root, later, problems }: Parsed): string {
+  return JSON.stringify([root && drawnNode(root), later?.map(drawnNode), problems]);
 }
 
 function drawnNode(node: Node): unknown {

@@ -2,6 +2,7 @@ import { code, controlIn } from './characters.ts';
 import { editOf, type Edit } from './edit.ts';
 import { EarlierRest } from './earlierRest.ts';
 import { isBroken } from './found.ts';
+import { readLater } from './later.ts';
 import { lineStartOf } from './lineStart.ts';
 import type { MappingRules } from './mapping.ts';
 import type { OpenMapping } from './nodes.ts';
@@ -17,8 +18,10 @@ export function readYaml(
 ): Reading {
   const reader = new YamlReader(text, within, rules);
   const root = reader.all();
-  const { troubles, anchors, aliases, outer, hasDirectives } = reader;
-  return { text, root, troubles, anchors, aliases, outer, hasDirectives, ...oddities(text) };
+  const { anchors, aliases, outer, hasDirectives, next } = reader;
+  const later = next === undefined ? undefined : readLater(text, rules, { start: next, end: within.end });
+  const troubles = [...reader.troubles, ...(later?.troubles ?? [])];
+  return { text, root, later, troubles, anchors, aliases, outer, hasDirectives, ...oddities(text) };
 }
 
 /**
@@ -31,15 +34,17 @@ export function readYamlAgain(before: Reading, text: string, rules: MappingRules
   const odd = oddities(inserted);
   const isOdd =
     before.isOdd || odd.isOdd || isMarked(inserted) || (edit.start === 0 && isMarked(before.text));
-  if (before.hasDirectives || isOdd || isBroken(before.troubles)) return readYaml(text, rules);
+  if (before.hasDirectives || before.later || isOdd || isBroken(before.troubles))
+    return readYaml(text, rules);
   const path = entryBefore(before, lastSafe(before, edit.start));
   const from = path.at(-1);
   const at = from?.mapping.pairs[from.index]?.span.start;
   if (at === undefined) return readYaml(text, rules);
   const hasControl = before.hasControl || odd.hasControl;
-  const reading = { ...readFrom({ before, text, rules, edit, path, at }), hasControl };
+  const reading = readFrom({ before, text, rules, edit, path, at });
   // Behind too many faults reading stops, which only reading from the start can tell.
-  return isBroken(reading.troubles) ? readYaml(text, rules) : reading;
+  const isWhole = reading !== undefined && !isBroken(reading.troubles);
+  return isWhole ? { ...reading, hasControl } : readYaml(text, rules);
 }
 
 /** What is looked for in every character of a text; a byte order mark at its start is as it should be. */
@@ -69,7 +74,9 @@ interface Task {
   readonly at: number;
 }
 
-function readFrom({ before, text, rules, edit, path, at }: Task): Omit<Reading, 'hasControl'> {
+/** Undefined where a second document begins: only reading from the start reads that. */
+function readFrom(task: Task): Omit<Reading, 'hasControl'> | undefined {
+  const { before, text, rules, edit, path, at } = task;
   const rest = new EarlierRest(before, edit, at);
   const replaced = new Set<unknown>(path.map(({ mapping }) => mapping));
   const anchors = before.anchors.filter((anchor) => anchor.at < at);
@@ -80,6 +87,7 @@ function readFrom({ before, text, rules, edit, path, at }: Task): Omit<Reading, 
     const index = levels.findIndex((level) => level.mapping === mapping) - 1;
     attach(mapping, levels[index], path[index]);
   });
+  if (reader.next !== undefined) return undefined;
   const troubles = before.troubles.filter(({ of, from }) => from < at && !replaced.has(of));
   const aliases = before.aliases.filter((alias) => alias.span.start < at);
   return {
@@ -89,6 +97,7 @@ function readFrom({ before, text, rules, edit, path, at }: Task): Omit<Reading, 
     anchors: [...anchors, ...reader.anchors, ...rest.anchors()],
     aliases: [...aliases, ...reader.aliases, ...rest.aliases()],
     outer,
+    later: undefined,
     hasDirectives: false,
     isOdd: false,
   };

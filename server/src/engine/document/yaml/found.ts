@@ -5,7 +5,7 @@ import { mappingProblems, type MappingRules } from './mapping.ts';
 import type { Anchor, Trouble } from './reading.ts';
 
 /** The most faults behind which reading goes on: behind the first few a broken text says nothing new. */
-const mostFaults = 50;
+export const mostFaults = 50;
 
 /** What was found in a text beside its nodes: anchors, aliases, and what its reader refuses. */
 export class Found {

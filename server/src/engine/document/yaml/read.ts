@@ -10,7 +10,7 @@ import { mappingAt, type OpenMapping } from './nodes.ts';
 import { Parser, type Finds } from './parser.ts';
 import type { Anchor, Earlier, Level, Rest, Trouble } from './reading.ts';
 import { Scanner } from './scanner.ts';
-import { readDocument, readEnd } from './stream.ts';
+import { documentBehind, readDocument, readEnd } from './stream.ts';
 
 /**
  * Reads a text, or a part of it from a place on. Where a reader of the family stops, this one goes on with the next
@@ -19,7 +19,10 @@ import { readDocument, readEnd } from './stream.ts';
 export class YamlReader implements Finds {
   readonly outer: WeakSet<Node>;
   hasDirectives = false;
+  /** Where the next document begins, once this one was read; undefined where there is none. */
+  next: number | undefined;
   readonly #text: string;
+  readonly #start: number;
   readonly #cursor: Cursor;
   readonly #isPyYaml: boolean;
   readonly #found: Found;
@@ -34,6 +37,7 @@ export class YamlReader implements Finds {
     const { isPyYaml } = rules;
     const reader = { isPyYaml, isVersion11: isPyYaml };
     this.#text = text;
+    this.#start = within.start;
     this.#isPyYaml = isPyYaml;
     this.#rest = earlier?.rest;
     this.outer = earlier?.outer ?? new WeakSet();
@@ -54,7 +58,7 @@ export class YamlReader implements Finds {
     return this.#found.aliases;
   }
 
-  /** Reads everything and answers the root of the first document. */
+  /** Reads a document and answers its root. */
   all(): Node | undefined {
     const roots: Node[] = [];
     try {
@@ -63,7 +67,7 @@ export class YamlReader implements Finds {
       this.#end();
       return roots[0];
     } catch (cause) {
-      const from = this.#record(cause).from;
+      const from = this.#stop(cause);
       const [root] = roots;
       return root !== undefined && this.outer.has(root) ? root : (this.#rescued(from) ?? root);
     }
@@ -87,7 +91,7 @@ export class YamlReader implements Finds {
     try {
       this.#end();
     } catch (cause) {
-      this.#record(cause);
+      this.#stop(cause);
     }
   }
 
@@ -146,11 +150,21 @@ export class YamlReader implements Finds {
   }
 
   #end(): void {
-    const at = readEnd(this.#parser.scanner, this.#text, this.#isPyYaml);
-    if (at === undefined) return;
-    const message =
-      'A second document begins here, and only one is read: delete it, or move it to a file of its own.';
+    const { scanner } = this.#parser;
+    const at = readEnd(scanner, this.#text, this.#isPyYaml);
+    this.next = at;
+    const isMarked = scanner.is('document-start') || scanner.is('directive');
+    if (at === undefined || isMarked || !this.#isPyYaml) return;
+    const message = 'A document behind ... must begin with ---: put a line with --- before it.';
     this.refuse('syntax', message, { start: at, end: at + 1 });
+  }
+
+  /** Notes a fault behind which this document is not read on. */
+  #stop(cause: unknown): number {
+    const { from } = this.#record(cause);
+    const start = Math.max(from, this.#start);
+    this.next = documentBehind(this.#text, { start, end: this.#cursor.limit });
+    return from;
   }
 
   /** Notes a fault: where it is, where what is wrong began, and whether reading may go on. */

@@ -19,6 +19,15 @@ export interface Anchor {
   readonly at: number;
 }
 
+/** The documents behind the first of a text. */
+export interface Later {
+  /** Where the second one begins. */
+  readonly at: number;
+  /** What they hold, in order; a document without a value adds none. */
+  readonly roots: readonly Node[];
+  readonly troubles: readonly Trouble[];
+}
+
 /** Everything that reading a text gave, in the order of the text. */
 export interface Reading {
   readonly text: string;
@@ -29,6 +38,8 @@ export interface Reading {
   /** The outer block mappings: those that stand in no list, in no brackets and in no key. */
   readonly outer: WeakSet<Node>;
   readonly hasDirectives: boolean;
+  /** The documents behind the first; undefined where there are none. */
+  readonly later: Later | undefined;
   /** Whether the text holds characters by which readers count lines and columns differently. */
   readonly isOdd: boolean;
   /** Whether the text holds a character that no reader takes. */

@@ -1,4 +1,5 @@
 import type { Node } from '../node.ts';
+import type { Span } from '../span.ts';
 import { isBreak } from './characters.ts';
 import { YamlFault } from './fault.ts';
 import type { Parser } from './parser.ts';
@@ -63,6 +64,14 @@ export function readEnd(scanner: Scanner, text: string, isPyYaml: boolean): numb
   const begins = token.kind === 'document-start' || token.kind === 'directive' || isEnded;
   if (!begins) throw new YamlFault('document-start', token.start);
   return token.start;
+}
+
+/** Where the next document behind a place in a broken one begins: no text goes on behind a line with `---`. */
+export function documentBehind(text: string, { start, end }: Span): number | undefined {
+  const mark = /^---(?=[ \t\r\n]|$)/gm;
+  mark.lastIndex = start + 1;
+  const at = mark.exec(text)?.index;
+  return at !== undefined && at < end ? at : undefined;
 }
 
 /** PyYAML takes any number of `...`, and anything behind one in its line. */
