@@ -14,15 +14,11 @@ export const schemaName =
 /** How long yaml-language-server waits after an edit before it looks, in milliseconds (yamlSettings.js). */
 export const wait = 200;
 
-/**
- * Our server as it is packed, or the file that ASSAY_SERVER names. It publishes only what changed, at once after an
- * edit, so where it cannot be asked for diagnostics the answer to the next request (`barrier`) ends the measurement.
- */
+/** Our server as it is packed, or the file that ASSAY_SERVER names. It is asked for diagnostics, as editors ask. */
 export const assay = {
   name: 'assay',
   command: [process.env.ASSAY_SERVER ?? join(repository, 'dist', 'server.js'), '--stdio'],
   settings: {},
-  barrier: 'assay/document',
 };
 
 /** yaml-language-server with everything on that it is used for. */

@@ -10,15 +10,13 @@ const patience = 180_000;
 export class LanguageServer {
   #process;
   #connection;
+  /** Whether diagnostics are asked for; a server that cannot be asked publishes them. */
   #pulls = false;
-  #barrier;
-  #last = [];
   #published = () => undefined;
   #folder;
   #settings;
 
-  constructor({ command, folder, settings, barrier }) {
-    this.#barrier = barrier;
+  constructor({ command, folder, settings }) {
     this.#folder = folder;
     this.#settings = settings;
     this.#process = spawn(process.execPath, command, { cwd: folder, stdio: ['pipe', 'pipe', 'inherit'] });
@@ -31,11 +29,6 @@ export class LanguageServer {
     this.#connection.onNotification(() => undefined);
     this.#connection.onError(() => undefined);
     this.#connection.listen();
-  }
-
-  /** Whether diagnostics are asked for; a server that cannot be asked publishes them. */
-  get pulls() {
-    return this.#pulls;
   }
 
   async start() {
@@ -60,13 +53,10 @@ export class LanguageServer {
     }
     const published = new Promise((resolve) => {
       this.#published = (message) => {
-        if (!isOf(message, uri)) return;
-        this.#last = message.diagnostics;
-        resolve(message.diagnostics);
+        if (isOf(message, uri)) resolve(message.diagnostics);
       };
     });
     this.notify(method, params);
-    if (this.#barrier !== undefined) return (await this.request(this.#barrier, { uri }), this.#last);
     return await within(published, 'diagnostics');
   }
 
