@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { lenses } from '../../../server/src/engine/features/lenses.ts';
 import { projectOf, uriOf } from '../../support/project.ts';
 
-function titles(text: string): readonly string[] {
-  const engine = projectOf({ 'dvc.yaml': text });
+function titles(text: string, others: Readonly<Record<string, string>> = {}): readonly string[] {
+  const engine = projectOf({ 'dvc.yaml': text, ...others });
   const loaded = engine.get(uriOf('dvc.yaml'));
   if (loaded === undefined) throw new Error('not governed');
   return lenses(loaded, engine.project).map(({ range, title }) => `${range.start.line}: ${title}`);
@@ -33,4 +33,10 @@ ${makers.join('')}  all:
       outs: [end/\${item}]
 `;
   expect(titles(text).at(-1)).toBe('13: reads 1 · writes 1 · runs after a, b, c and 1 more');
+});
+
+test('a tracked file is read, but it does not run', () => {
+  const text = 'stages:\n  a:\n    cmd: x\n    deps: [raw.csv]\n';
+  const tracked = { 'raw.csv.dvc': 'outs:\n  - path: raw.csv\n' };
+  expect(titles(text, tracked)).toEqual(['1: reads 1 · writes 0']);
 });

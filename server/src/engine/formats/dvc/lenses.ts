@@ -44,7 +44,8 @@ function before(stages: readonly GraphStage[], { outputs }: Graph): readonly str
   const names = new Set<string>();
   const own = new Set(stages);
   for (const input of stages.flatMap(({ inputs }) => inputs)) {
-    for (const { stage } of outputs.makersOf(input)) if (!own.has(stage)) names.add(stage.key ?? stage.name);
+    for (const { stage } of outputs.makersOf(input))
+      if (stage.key !== undefined && !own.has(stage)) names.add(stage.key);
   }
   return [...names];
 }

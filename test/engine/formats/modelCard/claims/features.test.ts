@@ -57,7 +57,7 @@ describe('hover', () => {
       run: () => ({ id, name: 'wild_[x](y)', store: 'mlflow.db', metrics }),
     });
     expect(hover(loaded, position, engine.project)?.markdown).toBe(
-      `run \`${id}\` (wild\\_\\[x\\]\\(y\\)) in mlflow\\.db: \`auc\` is \`0.91\`, step 7\n\nThe card says another value.`,
+      `run \`${id}\` (wild\\_\\[x\\]\\(y\\)) in mlflow\\.db: \`auc\` is \`0.91\`, step 7`,
     );
   });
 });

@@ -26,10 +26,9 @@ function hoverClaim({ model, document, project, offset }: Place<'model-card'>): 
 
 function linesOf({ claim, evidence, offers }: BoundClaim, project: Project): readonly string[] | undefined {
   if (evidence !== undefined) {
-    const verdict = agrees(claim.number, evidence.value)
-      ? 'The card agrees with it.'
-      : 'The card says another value.';
-    return [evidenceLine(evidence, project), verdict];
+    const line = evidenceLine(evidence, project);
+    // That it differs is a finding, which editors show in the same box.
+    return agrees(claim.number, evidence.value) ? [line, 'The card agrees with it.'] : [line];
   }
   if (offers.length === 0) return undefined;
   const lines = offers.map((offer) => `- ${evidenceLine(offer, project)}`);
