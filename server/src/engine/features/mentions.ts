@@ -31,6 +31,26 @@ export function mentionsAt(loaded: AnyLoaded, offset: number, project: Project):
   return mentionsOf(loaded, project).mentions.filter(({ at }) => touches(at, offset));
 }
 
+/**
+ * The mentions of a document whose place stands for several things, as where a loop goes over them. Ask for it with
+ * `project.derive`.
+ */
+export function sharedMentions(loaded: AnyLoaded, project: Project): ReadonlySet<Mention> {
+  const { mentions } = mentionsOf(loaded, project);
+  const byEnd = Map.groupBy(mentions, ({ at, kind }) => `${at.end} ${kind}`);
+  return new Set([...byEnd.values()].flatMap(sharedOf));
+}
+
+/** Of the mentions of one kind that end at one place those that do not stand alone, or lie in one of another thing. */
+function sharedOf(ending: readonly Mention[]): readonly Mention[] {
+  const subjects = new Set<string>();
+  const byStart = [...Map.groupBy(ending, ({ at }) => at.start)].sort(([a], [b]) => a - b);
+  return byStart.flatMap(([, starting]) => {
+    for (const { of } of starting) subjects.add(of);
+    return subjects.size > 1 ? starting : [];
+  });
+}
+
 /** Every place of the project that stands for one of these things. */
 export function placesFor(isMeant: (subject: string) => boolean, project: Project): readonly PlacedMention[] {
   return everyDocument(project).flatMap((loaded) =>

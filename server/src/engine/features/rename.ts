@@ -4,7 +4,14 @@ import type { TextEdit } from '../fix.ts';
 import { relativePath, uriOfPath } from '../formats/dvc/paths.ts';
 import type { Mention } from '../mention.ts';
 import type { AnyLoaded, Project } from '../model/project.ts';
-import { everyDocument, mentionsAt, mentionsOf, placesFor, type PlacedMention } from './mentions.ts';
+import {
+  everyDocument,
+  mentionsAt,
+  mentionsOf,
+  placesFor,
+  sharedMentions,
+  type PlacedMention,
+} from './mentions.ts';
 import { nameProblem } from './newName.ts';
 
 /** Why a name cannot be changed, as a sentence. */
@@ -86,7 +93,7 @@ function refusalOf(found: Mention, mentions: readonly Mention[], project: Projec
   const places = placesOf(found, project);
   return (
     definitionProblem(found, places) ??
-    places.flatMap((place) => placeProblem(place, project)).at(0) ??
+    firstProblem(places, project) ??
     unclearProblem(found, documents, project)
   );
 }
@@ -105,15 +112,18 @@ function definitionProblem({ kind }: Mention, places: readonly PlacedMention[]):
   return 'It is not known where the name is given.';
 }
 
-/** A place that must be changed with the others and cannot be. */
-function placeProblem({ loaded, mention }: PlacedMention, project: Project): readonly string[] {
-  const { document } = loaded;
-  const where = `${fileName(document.uri)}, line ${document.lines.positionAt(mention.at.start).line + 1}`;
-  if (mention.stays === true) return [];
-  if (mention.fixed !== undefined) return [`${where}: ${mention.fixed}`];
-  const others = mentionsAt(loaded, mention.at.start, project).filter(({ at }) => at.end === mention.at.end);
-  const isShared = others.some(({ of, kind }) => of !== mention.of && kind === mention.kind);
-  return isShared ? [`${where} stands for several things: a loop goes over them.`] : [];
+/** What is wrong with the first place that must be changed with the others and cannot be. */
+function firstProblem(places: readonly PlacedMention[], project: Project): string | undefined {
+  for (const { loaded, mention } of places) {
+    if (mention.stays === true) continue;
+    const isShared = project.derive(sharedMentions, loaded).has(mention);
+    if (mention.fixed === undefined && !isShared) continue;
+    const { document } = loaded;
+    const where = `${fileName(document.uri)}, line ${document.lines.positionAt(mention.at.start).line + 1}`;
+    if (mention.fixed !== undefined) return `${where}: ${mention.fixed}`;
+    return `${where} stands for several things: a loop goes over them.`;
+  }
+  return undefined;
 }
 
 function unclearProblem(

@@ -27,7 +27,7 @@ test.each([
   ['conf.json: [dep<|>th]', '`3` from conf.json, line 1'],
   ['conf.json: [sizes<|>.1]', '`32` from conf.json, line 1'],
   ['conf.toml: [net.wi<|>de]', '`true` from conf.toml, line 3'],
-  ['conf.py: [Net<|>]', '`1 keys` from conf.py, line 1'],
+  ['conf.py: [Net<|>]', '`1 key` from conf.py, line 1'],
   ['conf<|>.json:', '2 keys in conf.json'],
   ['conf.json: [no<|>ne]', undefined],
 ])('hovering %s shows the value', (params, markdown) => {
