@@ -1,5 +1,5 @@
 import type { Document } from '../document/document.ts';
-import { pairOf, type MappingNode, type Node, type Pair } from '../document/node.ts';
+import { isMergeKey, pairOf, type MappingNode, type Node, type Pair } from '../document/node.ts';
 import { toValue } from '../document/value.ts';
 import { schemaIssues, type SchemaIssue } from './issues.ts';
 import type { CompiledSchema } from './schema.ts';
@@ -41,5 +41,5 @@ function within(key: string, pair: Pair): MappingNode {
 
 /** Whether other mappings are merged into one, or a key is no text of its own. */
 function isMerged({ pairs }: MappingNode): boolean {
-  return pairs.some(({ key }) => key.type !== 'scalar' || (key.style === 'plain' && key.source === '<<'));
+  return pairs.some(({ key }) => key.type !== 'scalar' || isMergeKey(key));
 }

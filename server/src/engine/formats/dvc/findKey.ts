@@ -1,5 +1,12 @@
 import type { Document } from '../../document/document.ts';
-import { mergedInto, resolved, type MappingNode, type Node, type Pair } from '../../document/node.ts';
+import {
+  isMergeKey,
+  mergedInto,
+  resolved,
+  type MappingNode,
+  type Node,
+  type Pair,
+} from '../../document/node.ts';
 import type { Span } from '../../document/span.ts';
 import { isWildcard, matchesWildcard } from './wildcard.ts';
 
@@ -72,7 +79,7 @@ function pairsByName({ pairs }: MappingNode): ReadonlyMap<string, Pair> {
 /** How a key can be named: texts and whole numbers as they are, and truth values as Python writes them. */
 function namesOf(pair: Pair): readonly string[] {
   const key = resolved(pair.key);
-  if (key?.type !== 'scalar' || (key.style === 'plain' && key.source === '<<')) return [];
+  if (key?.type !== 'scalar' || isMergeKey(key)) return [];
   const { value } = key;
   if (typeof value === 'boolean') return value ? ['True', '1'] : ['False', '0'];
   const isNamed = typeof value === 'string' || typeof value === 'bigint' || Number.isInteger(value);

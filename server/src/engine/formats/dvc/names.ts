@@ -1,5 +1,5 @@
 // tested by: test/engine/formats/dvc/findKey.test.ts
-import { keyText, mergedInto, pairsOf, type Node } from '../../document/node.ts';
+import { isMergeKey, keyText, mergedInto, pairsOf, type Node } from '../../document/node.ts';
 
 /** The most names that are listed, and places that are looked at: aliases can multiply a small text without end. */
 const most = 2_000;
@@ -31,6 +31,6 @@ function namedIn({
 }: Branch): readonly { readonly name: string; readonly node: Node | undefined }[] {
   return pairsOf(node).flatMap((pair) => {
     const key = keyText(pair);
-    return key === undefined || key === '<<' ? [] : [{ name: prefix + key, node: pair.value }];
+    return key === undefined || isMergeKey(pair.key) ? [] : [{ name: prefix + key, node: pair.value }];
   });
 }

@@ -1,7 +1,7 @@
 // tested by: test/engine/formats/modelCard/rules/modelIndex.test.ts
 import {
   itemsOf,
-  keyText,
+  isMergeKey,
   mergedPairOf,
   pairsOf,
   resolved,
@@ -57,7 +57,7 @@ export function* resultIssuesOf(metadata: Node | undefined): Iterable<ResultIssu
 function selvesIn(node: Node | undefined): readonly AliasNode[] {
   if (node?.type === 'alias') return node.target === undefined ? [node] : [];
   if (node?.type === 'sequence') return node.items.flatMap(selvesIn);
-  return pairsOf(node).flatMap((pair) => (keyText(pair) === '<<' ? [] : selvesIn(pair.value)));
+  return pairsOf(node).flatMap((pair) => (isMergeKey(pair.key) ? [] : selvesIn(pair.value)));
 }
 
 /** Whether Python takes a value for true. */

@@ -1,6 +1,6 @@
 // tested by: test/engine/features/references.test.ts
 import type { Document } from '../../document/document.ts';
-import { keyText, type Node, type Pair } from '../../document/node.ts';
+import { isMergeKey, keyText, type Node, type Pair } from '../../document/node.ts';
 import { keySubject, wordsAt, type Mention } from '../../mention.ts';
 
 /** The most keys of one tree that are looked at. */
@@ -36,7 +36,7 @@ function keyMention(
 ): readonly Mention[] {
   const { key, value } = pair;
   const text = keyText(pair);
-  if (key.type !== 'scalar' || text === undefined || text === '<<') return [];
+  if (key.type !== 'scalar' || text === undefined || isMergeKey(key)) return [];
   const at = wordsAt(document.text, key.span, text);
   const fixed = at === undefined ? 'The name is written with escapes.' : fixedIn(document, value);
   return [

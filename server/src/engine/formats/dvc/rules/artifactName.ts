@@ -1,4 +1,4 @@
-import { keyText, pairsOf, valueOf } from '../../../document/node.ts';
+import { isMergeKey, keyText, pairsOf, valueOf } from '../../../document/node.ts';
 import { defineRule } from '../../../rule.ts';
 
 /** What a name that DVC and GTO can register looks like. Source: assert_name_is_valid, gto/constants.py. */
@@ -15,7 +15,7 @@ export const artifactName = defineRule({
   *check({ document }) {
     for (const pair of pairsOf(valueOf(document.root, 'artifacts'))) {
       const name = keyText(pair);
-      if (name === undefined || name.includes('${') || name === '<<' || valid.test(name)) continue;
+      if (name === undefined || name.includes('${') || isMergeKey(pair.key) || valid.test(name)) continue;
       yield { message: 'name', at: pair.key.span, data: { name } };
     }
   },

@@ -1,4 +1,6 @@
+import { mergedPairs } from '../../../document/merged.ts';
 import {
+  isMergeKey,
   itemsOf,
   keyText,
   mergedPairOf,
@@ -154,13 +156,19 @@ function parametersOf(item: Node): readonly DraftParameter[] {
 export function templatedIn(body: MappingNode): readonly TemplatedText[] {
   const found: TemplatedText[] = [];
   const seen = new Set<Node>();
-  for (const pair of body.pairs) {
+  for (const pair of pairsWithMerged(body)) {
     const key = keyText(pair) ?? '';
     if (key === 'vars' || key === 'matrix' || key === 'foreach' || key === 'do') continue;
     collect(pair.key, key, found, seen);
     collect(pair.value, key, found, seen);
   }
   return found;
+}
+
+/** The pairs of a mapping; where it merges others, with those of theirs that it does not replace. */
+function pairsWithMerged(body: MappingNode): Iterable<Pair> {
+  if (!body.pairs.some(({ key }) => isMergeKey(key))) return body.pairs;
+  return mergedPairs(body, (pair) => (isMergeKey(pair.key) ? undefined : keyText(pair))).values();
 }
 
 function collect(node: Node | undefined, key: string, into: TemplatedText[], seen: Set<Node>): void {

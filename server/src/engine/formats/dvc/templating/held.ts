@@ -1,5 +1,6 @@
 import type { Home, Keep } from '../../../document/document.ts';
-import { mergedInto, resolved, type MappingNode, type Node, type Pair } from '../../../document/node.ts';
+import { mergedPairs } from '../../../document/merged.ts';
+import { isMergeKey, resolved, type MappingNode, type Node, type Pair } from '../../../document/node.ts';
 import type { Span } from '../../../document/span.ts';
 
 /** A value that templates can name. */
@@ -100,31 +101,14 @@ function pairsByName(mapping: MappingNode, keep: Keep): ReadonlyMap<string, Pair
 }
 
 function indexed(mapping: MappingNode): ReadonlyMap<string, Pair> {
-  const pairs = new Map<string, Pair>();
-  const seen = new Set<Node>();
-  addPairs(mapping, pairs, seen);
-  return pairs;
-}
-
-/** What a mapping merges stands before its own, which keep the place of what they replace. Source: flatten_mapping. */
-function addPairs(mapping: MappingNode, into: Map<string, Pair>, seen: Set<Node>): void {
-  if (seen.has(mapping)) return;
-  seen.add(mapping);
-  for (const merged of mergedInto(mapping).toReversed()) {
-    const target = resolved(merged);
-    if (target?.type === 'mapping') addPairs(target, into, seen);
-  }
-  for (const pair of mapping.pairs) {
-    const name = nameOf(pair);
-    if (name !== undefined) into.set(name, pair);
-  }
+  return mergedPairs(mapping, nameOf);
 }
 
 /** The key of a pair where it is a text; a `<<` that merges names nothing. */
 function nameOf({ key: written }: Pair): string | undefined {
   const key = resolved(written);
   if (key?.type !== 'scalar' || typeof key.value !== 'string') return undefined;
-  return key.style === 'plain' && key.source === '<<' ? undefined : key.value;
+  return isMergeKey(key) ? undefined : key.value;
 }
 
 /** Follows a path; `missing` where it leads nowhere, `unknown` where that cannot be known. */

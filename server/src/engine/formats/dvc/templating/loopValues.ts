@@ -1,5 +1,6 @@
+import { mergedPairs } from '../../../document/merged.ts';
 import {
-  mergedInto,
+  isMergeKey,
   resolved,
   type MappingNode,
   type Node,
@@ -40,8 +41,9 @@ export class LoopValues {
   /** The entries of a mapping, those that it merges first; undefined where a key of it is not known. */
   entriesOf(mapping: MappingNode): ReadonlyMap<string, Held> | undefined {
     const entries = new Map<string, Held>();
-    for (const { key, value } of mergedPairs(mapping)) {
-      const name = this.#name(key);
+    for (const { key: written, value } of mergedPairs(mapping, writtenKey).values()) {
+      const key = resolved(written);
+      const name = key?.type === 'scalar' ? this.#name(key) : undefined;
       if (name === undefined) return undefined;
       entries.set(name, this.of(value));
     }
@@ -98,29 +100,8 @@ function partsOf(value: Exclude<Value, ScalarNode>): readonly Value[] {
   return nodes.flatMap((node) => resolved(node) ?? []);
 }
 
-interface ScalarPair {
-  readonly key: ScalarNode;
-  readonly value: Node | undefined;
-}
-
-/** The pairs of a mapping behind those that it merges, as Python takes them in. Source: flatten_mapping. */
-function mergedPairs(
-  mapping: MappingNode,
-  into: ScalarPair[] = [],
-  seen = new Set<Node>(),
-): readonly ScalarPair[] {
-  if (seen.has(mapping)) return into;
-  seen.add(mapping);
-  for (const merged of mergedInto(mapping).toReversed()) {
-    const target = resolved(merged);
-    if (target?.type === 'mapping') mergedPairs(target, into, seen);
-  }
-  for (const pair of mapping.pairs.flatMap(namedPair)) into.push(pair);
-  return into;
-}
-
-function namedPair({ key: written, value }: Pair): readonly ScalarPair[] {
+/** The text of a key as it is written; a `<<` that merges has none. */
+function writtenKey({ key: written }: Pair): string | undefined {
   const key = resolved(written);
-  if (key?.type !== 'scalar' || (key.style === 'plain' && key.source === '<<')) return [];
-  return [{ key, value }];
+  return key?.type !== 'scalar' || isMergeKey(key) ? undefined : scalarText(key);
 }
