@@ -12,7 +12,7 @@ const files = {
   1000: { text: () => pipelineOf(1_000), rounds: 6 },
   10000: { text: () => pipelineOf(10_000), rounds: 4 },
   50000: { text: () => pipelineOf(50_000), rounds: 1 },
-  merges: { text: () => mergesOf(1_000), rounds: 2 },
+  merges: { text: () => mergesOf(1_000), rounds: 1 },
 };
 
 const requests = {
