@@ -57,6 +57,34 @@ test('both models have several versions with a champion and a challenger', async
   }
 });
 
+async function lines(...args: string[]): Promise<readonly string[]> {
+  const { stdout } = await promisify(execFile)(process.execPath, [cli, ...args], { cwd: folder });
+  return stdout.trimEnd().split('\n');
+}
+
+test('runs are written as CSV with a column for each metric, and as a Markdown table', async () => {
+  const { runs } = await json<{ runs: { id: string; metrics: { key: string; value: number }[] }[] }>('runs');
+  const [head = '', ...rows] = await lines('runs', '--format', 'csv');
+  const columns = head.split(',');
+  expect(columns.slice(0, 3)).toEqual(['store', 'experiment', 'run_id']);
+  expect(rows.map((row) => row.split(',')[2])).toEqual(runs.map(({ id }) => id));
+  const [{ key, value } = { key: '', value: Number.NaN }] = runs[0]?.metrics ?? [];
+  expect(rows[0]?.split(',')[columns.indexOf(`metrics.${key}`)]).toBe(String(value));
+  expect((await lines('runs', '--format', 'markdown')).length).toBe(runs.length + 2);
+});
+
+test('versions are written as CSV and as a Markdown table', async () => {
+  const { models } = await json<{ models: { versions: unknown[] }[] }>('models');
+  const count = models.reduce((sum, { versions }) => sum + versions.length, 0);
+  expect((await lines('models', '--format', 'csv')).length).toBe(count + 1);
+  const table = await lines('models', '--format', 'markdown');
+  expect(table.slice(0, 2)).toEqual([
+    '| Model | Version | Aliases | Status | Created | Run |',
+    '| --- | --- | --- | --- | --- | --- |',
+  ]);
+  expect(table.length).toBe(count + 2);
+});
+
 test('a reader that closes early is no fault', async () => {
   const child = spawn(process.execPath, [cli, 'explain'], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
   let stderr = '';

@@ -23,3 +23,9 @@ export function moment(timestamp: number | undefined): string {
   const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
   return `${day} ${two(date.getHours())}:${two(date.getMinutes())}`;
 }
+
+/** A moment for a program to read (`2026-11-21T04:12:00.000Z`); nothing for one that no calendar holds. */
+export function iso(timestamp: number | undefined): string | undefined {
+  const date = new Date(timestamp ?? Number.NaN);
+  return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
+}

@@ -1,5 +1,4 @@
-import { escapeMarkdown } from '../engine/markdownText.ts';
-import { plainText } from './plainText.ts';
+import { markdownCell, markdownTable } from './markdownTable.ts';
 import { summaryLine, type Report, type ReportFinding } from './report.ts';
 
 /** The longest text that a comment on a pull request may have, with room for the lines around the table. */
@@ -9,25 +8,18 @@ const longest = 60_000;
 export function markdownReport(report: Report): string {
   const head = ['<!-- assay: check -->', `**Assay:** ${summaryLine(report)}`, ''];
   if (report.findings.length === 0) return head.join('\n');
-  const rows = report.findings.map(row);
-  const shown = rows.slice(0, fitting(rows));
-  const left = rows.length - shown.length;
-  const table = ['| Severity | Place | Finding | Rule |', '| --- | --- | --- | --- |', ...shown];
-  return [...head, ...table, ...(left > 0 ? ['', `${left} more`] : []), ''].join('\n');
+  const lines = markdownTable(['Severity', 'Place', 'Finding', 'Rule'], report.findings.map(row));
+  const shown = lines.slice(0, fitting(lines));
+  const left = lines.length - shown.length;
+  return [...head, ...shown, ...(left > 0 ? ['', `${left} more`] : []), ''].join('\n');
 }
 
-function row({ severity, file, range, message, rule }: ReportFinding): string {
-  const place = `${cell(file)}:${range.start.line + 1}`;
-  return `| ${severity} | ${place} | ${cell(message)} | ${rule} |`;
+function row({ severity, file, range, message, rule }: ReportFinding): readonly string[] {
+  return [severity, `${markdownCell(file)}:${range.start.line + 1}`, markdownCell(message), rule];
 }
 
-/** A zero-width space behind an @ keeps a name from being notified. */
-function cell(text: string): string {
-  return escapeMarkdown(plainText(text)).replaceAll('@', '@\u200b');
-}
-
-function fitting(rows: readonly string[]): number {
+function fitting(lines: readonly string[]): number {
   let length = 0;
-  const end = rows.findIndex((one) => (length += one.length + 1) > longest);
-  return end < 0 ? rows.length : end;
+  const end = lines.findIndex((one) => (length += one.length + 1) > longest);
+  return end < 0 ? lines.length : end;
 }

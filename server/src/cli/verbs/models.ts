@@ -1,8 +1,10 @@
 import type { ModelVersion, RegisteredModel } from '../../engine/evidence/registry.ts';
+import { csvText } from '../../report/csv.ts';
 import { jsonText } from '../../report/jsonText.ts';
+import { markdownCell, markdownTable } from '../../report/markdownTable.ts';
 import { oneOf, parse } from '../arguments.ts';
 import { everyItem, openStores, type OpenedStore } from '../stores.ts';
-import { moment, table } from '../table.ts';
+import { iso, moment, table } from '../table.ts';
 import type { Verb } from '../verb.ts';
 
 interface ListedModel extends RegisteredModel {
@@ -14,12 +16,12 @@ const pageSize = 500;
 
 /** `assay models`: the registered models with their versions, newest first. */
 export const models: Verb = {
-  help: 'assay models [--format text|json]\n\nLists the registered models in every mlflow.db below the working directory, with their versions.\n',
+  help: 'assay models [--format text|json|csv|markdown]\n\nLists the registered models in every mlflow.db below the working directory, with their versions.\n',
   async run(args, terminal) {
     const { values } = parse(args, { format: { type: 'string' } });
-    const format = oneOf('format', values.format, ['text', 'json']);
+    const format = oneOf('format', values.format, ['text', 'json', 'csv', 'markdown']);
     const listed = (await openStores(terminal)).flatMap(modelsOf);
-    terminal.write(format === 'json' ? jsonText({ models: listed }) : asTable(listed));
+    terminal.write(written[format](listed));
     return 0;
   },
 };
@@ -33,14 +35,52 @@ function modelsOf({ source, label }: OpenedStore): readonly ListedModel[] {
   }));
 }
 
-function asTable(listed: readonly ListedModel[]): string {
-  const rows = listed.flatMap(({ name, versions }) =>
-    versions.length === 0 ? [[name, '', '', '', '', '']] : versions.map((version) => row(name, version)),
-  );
-  if (rows.length === 0) return 'No registered models\n';
-  return table(['MODEL', 'VERSION', 'ALIASES', 'STATUS', 'CREATED', 'RUN'], rows);
+const written = {
+  text(listed: readonly ListedModel[]) {
+    const rows = listed.flatMap(rowsOf);
+    return rows.length === 0
+      ? 'No registered models\n'
+      : table(
+          head.map((name) => name.toUpperCase()),
+          rows,
+        );
+  },
+  json: (listed: readonly ListedModel[]) => jsonText({ models: listed }),
+  csv: asCsv,
+  markdown: (listed: readonly ListedModel[]) =>
+    `${markdownTable(
+      head,
+      listed.flatMap(rowsOf).map((row) => row.map(markdownCell)),
+    ).join('\n')}\n`,
+};
+
+const head = ['Model', 'Version', 'Aliases', 'Status', 'Created', 'Run'];
+
+function rowsOf({ name, versions }: ListedModel): readonly (readonly string[])[] {
+  if (versions.length === 0) return [[name, '', '', '', '', '']];
+  return versions.map(({ version, aliases, status, createdAt, runId }) => [
+    name,
+    version,
+    aliases.join(', '),
+    status,
+    moment(createdAt),
+    runId ?? '',
+  ]);
 }
 
-function row(name: string, { version, aliases, status, createdAt, runId }: ModelVersion): string[] {
-  return [name, version, aliases.join(', '), status, moment(createdAt), runId ?? ''];
+function asCsv(listed: readonly ListedModel[]): string {
+  return csvText(
+    ['store', 'name', 'version', 'aliases', 'status', 'creation_time', 'run_id'],
+    listed.flatMap(({ store, name, versions }) =>
+      versions.map(({ version, aliases, status, createdAt, runId }) => [
+        store,
+        name,
+        version,
+        aliases.join(' '),
+        status,
+        iso(createdAt),
+        runId,
+      ]),
+    ),
+  );
 }

@@ -1,8 +1,10 @@
 import type { Experiment, RunSummary } from '../../engine/evidence/tracking.ts';
+import { csvText } from '../../report/csv.ts';
 import { jsonText } from '../../report/jsonText.ts';
+import { markdownCell, markdownTable } from '../../report/markdownTable.ts';
 import { oneOf, parse } from '../arguments.ts';
 import { everyItem, openStores, type OpenedStore } from '../stores.ts';
-import { moment, table } from '../table.ts';
+import { iso, moment, table } from '../table.ts';
 import { UsageError, type Verb } from '../verb.ts';
 
 interface ListedRun extends RunSummary {
@@ -16,10 +18,11 @@ const pageSize = 500;
 
 /** `assay runs`: the runs in the project's MLflow stores, newest first within each experiment. */
 export const runs: Verb = {
-  help: `assay runs [--experiment NAME] [--limit N] [--format text|json]
+  help: `assay runs [--experiment NAME] [--limit N] [--format text|json|csv|markdown]
 
 Lists the runs in every mlflow.db below the working directory, newest first within each experiment.
 --limit   how many runs of each experiment; 50 without one
+--format  csv has a column for each metric, named as MLflow names them
 `,
   async run(args, terminal) {
     const { values } = parse(args, {
@@ -27,12 +30,12 @@ Lists the runs in every mlflow.db below the working directory, newest first with
       limit: { type: 'string' },
       format: { type: 'string' },
     });
-    const format = oneOf('format', values.format, ['text', 'json']);
+    const format = oneOf('format', values.format, ['text', 'json', 'csv', 'markdown']);
     const limit = limitOf(values.limit);
     const stores = await openStores(terminal);
     const listed = stores.flatMap((store) => runsOf(store, values.experiment, limit));
     if (values.experiment !== undefined && listed.length === 0) checkExperiment(values.experiment, stores);
-    terminal.write(format === 'json' ? jsonText({ runs: listed }) : asTable(listed));
+    terminal.write(written[format](listed));
     return 0;
   },
 };
@@ -71,18 +74,40 @@ function checkExperiment(name: string, stores: readonly OpenedStore[]): void {
     throw new UsageError(`There is no experiment "${name}"; there are: ${names.join(', ')}.`);
 }
 
-function asTable(listed: readonly ListedRun[]): string {
-  if (listed.length === 0) return 'No runs\n';
-  return table(
-    ['EXPERIMENT', 'RUN', 'STATUS', 'STARTED', 'ID', 'METRICS'],
-    listed.map((run) => [
-      run.experiment,
-      run.name,
-      run.status,
-      moment(run.startedAt),
-      run.id,
-      metricsOf(run),
-    ]),
+const written = {
+  text: (listed: readonly ListedRun[]) =>
+    listed.length === 0
+      ? 'No runs\n'
+      : table(
+          head.map((name) => name.toUpperCase()),
+          listed.map(row),
+        ),
+  json: (listed: readonly ListedRun[]) => jsonText({ runs: listed }),
+  csv: asCsv,
+  markdown: (listed: readonly ListedRun[]) =>
+    `${markdownTable(
+      head,
+      listed.map((run) => row(run).map(markdownCell)),
+    ).join('\n')}\n`,
+};
+
+const head = ['Experiment', 'Run', 'Status', 'Started', 'Id', 'Metrics'];
+
+function row(run: ListedRun): readonly string[] {
+  return [run.experiment, run.name, run.status, moment(run.startedAt), run.id, metricsOf(run)];
+}
+
+/** The columns of `mlflow.search_runs`, as far as a list of runs holds them. */
+function asCsv(listed: readonly ListedRun[]): string {
+  const keys = [...new Set(listed.flatMap(({ metrics }) => metrics.map(({ key }) => key)))].sort();
+  const columns = ['store', 'experiment', 'run_id', 'run_name', 'status', 'start_time', 'end_time'];
+  return csvText(
+    [...columns, ...keys.map((key) => `metrics.${key}`)],
+    listed.map(({ store, experiment, id, name, status, startedAt, endedAt, metrics }) => {
+      const values = new Map(metrics.map(({ key, value }) => [key, value]));
+      const shared = [store, experiment, id, name, status, iso(startedAt), iso(endedAt)];
+      return [...shared, ...keys.map((key) => values.get(key))];
+    }),
   );
 }
 
