@@ -85,6 +85,43 @@ test('versions are written as CSV and as a Markdown table', async () => {
   expect(table.length).toBe(count + 2);
 });
 
+function exitOf(...args: string[]): Promise<{ code: unknown; stdout: string; stderr: string }> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, [cli, ...args], { cwd: folder }, (error, stdout, stderr) => {
+      resolve({ code: error?.code ?? 0, stdout, stderr });
+    });
+  });
+}
+
+test('two versions are compared as their runs, by alias, by number and by the beginning of an id', async () => {
+  const { models } = await json<{
+    models: { name: string; versions: { runId: string; version: string }[] }[];
+  }>('models');
+  const { name, versions } = models[0] ?? { name: '', versions: [] };
+  const [newest, older] = versions;
+  const ids = [newest?.runId ?? '', older?.runId ?? ''];
+  const { code, stdout } = await exitOf('diff', ...ids, '--format', 'csv');
+  expect(code).toBe(1);
+  expect(stdout.split('\n')[0]).toBe(`section,key,${ids.join(',')}`);
+  const names = [`models:/${name}/${newest?.version ?? ''}`, ids[1]?.slice(0, 8) ?? ''];
+  expect((await exitOf('diff', ...names, '--format', 'csv')).stdout).toBe(stdout);
+  const aliases = ['champion', 'challenger'].map((alias) => `models:/${name}@${alias}`);
+  expect((await exitOf('diff', ...aliases)).stdout).toContain('Metrics');
+  expect((await exitOf('diff', ...aliases, '--format', 'markdown')).stdout).toContain('| Metrics |');
+});
+
+test('a run does not differ from itself, and one that is not there is named', async () => {
+  const { runs } = await json<{ runs: { id: string }[] }>('runs');
+  const id = runs[0]?.id ?? '';
+  expect(await exitOf('diff', id, id)).toMatchObject({ code: 0, stdout: 'Nothing differs\n' });
+  expect(await exitOf('diff', id, 'zzzz')).toMatchObject({ code: 2, stderr: 'There is no run "zzzz".\n' });
+  expect(await exitOf('diff', id, 'models:/none/1')).toMatchObject({
+    code: 2,
+    stderr: 'There is no registered model "none".\n',
+  });
+  expect(await exitOf('diff', id)).toMatchObject({ code: 2 });
+});
+
 test('a reader that closes early is no fault', async () => {
   const child = spawn(process.execPath, [cli, 'explain'], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
   let stderr = '';

@@ -41,7 +41,7 @@ export async function openStores(terminal: Terminal): Promise<readonly OpenedSto
 }
 
 /** What a source answered. Throws `UsageError` with its cause and what to do when it could not be read. */
-function answered<T>(answer: Answer<T>): T {
+export function valueIn<T>(answer: Answer<T>): T {
   if (answer.ok) return answer.value;
   if (answer.problem.reason === 'no-driver') throw new UsageError(noDriver);
   throw new UsageError(`${answer.problem.message} ${answer.problem.action}`);
@@ -55,7 +55,7 @@ export function* everyItem<T>(
   let left = limit;
   let from: string | undefined;
   do {
-    const page = answered(read(from));
+    const page = valueIn(read(from));
     yield* page.items.slice(0, left);
     left -= page.items.length;
     from = page.next;
