@@ -148,6 +148,13 @@ describe('a parameter', () => {
     expect(prepared(missing)).toMatch(/uses "lr" where it is not known/);
   });
 
+  test('of several files with a fault the same is named, whichever was read first', () => {
+    const faulty = { 'a/dvc.yaml': 'stages: [\n', 'b/dvc.yaml': '\nstages: [\n' };
+    const asking = { 'params.yaml': 'l<|>r: 1\n' };
+    const swapped = Object.fromEntries(Object.entries(faulty).toReversed());
+    expect(prepared({ ...faulty, ...asking })).toBe(prepared({ ...swapped, ...asking }));
+  });
+
   test('of a Python file is not renamed', () => {
     const python = {
       'params.py': 'lr<|> = 0.1\n',

@@ -60,9 +60,10 @@ export function placesFor(isMeant: (subject: string) => boolean, project: Projec
   );
 }
 
-/** The documents of the project that can hold names. */
+/** The documents of the project that can hold names, in one order, whichever was read first. */
 export function everyDocument(project: Project): readonly AnyLoaded[] {
-  return kinds
+  const documents = kinds
     .filter((kind) => formats[kind].mentions !== undefined)
     .flatMap((kind): readonly Loaded[] => project.all(kind)) as readonly AnyLoaded[];
+  return documents.toSorted((a, b) => (a.document.uri < b.document.uri ? -1 : 1));
 }
