@@ -3,8 +3,6 @@ import type { Run } from '../engine/evidence/tracking.ts';
 import { everyItem, valueIn, type OpenedStore } from './stores.ts';
 import { UsageError } from './verb.ts';
 
-const pageSize = 500;
-
 /** The least characters of the beginning of an id that are looked for. */
 const shortest = 4;
 
@@ -54,15 +52,11 @@ function byBeginning(beginning: string, stores: readonly OpenedStore[]): Run {
 }
 
 function idsOf({ source }: OpenedStore): readonly string[] {
-  const experiments = everyItem((from) => source.experiments({ limit: pageSize, ...beginning(from) }));
+  const experiments = everyItem((part) => source.experiments(part));
   return [...experiments].flatMap(({ id: experiment }) => {
-    const runs = everyItem((from) => source.runs({ experiment, limit: pageSize, ...beginning(from) }));
+    const runs = everyItem((part) => source.runs({ experiment, ...part }));
     return Array.from(runs, ({ id }) => id);
   });
-}
-
-function beginning(from: string | undefined): { readonly from?: string } {
-  return from === undefined ? {} : { from };
 }
 
 interface Meant {
@@ -72,9 +66,9 @@ interface Meant {
 
 function ofVersion(text: string, stores: readonly OpenedStore[], { model, isMeant }: Meant): Run {
   const found = stores.flatMap(({ source }) => {
-    const known = [...everyItem((from) => source.models({ limit: pageSize, ...beginning(from) }))];
+    const known = [...everyItem((part) => source.models(part))];
     if (!known.some(({ name }) => name === model)) return [];
-    return [...everyItem((from) => source.versions({ model, limit: pageSize, ...beginning(from) }))];
+    return [...everyItem((part) => source.versions({ model, ...part }))];
   });
   const version = found.find(isMeant);
   if (version === undefined)

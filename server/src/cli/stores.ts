@@ -6,11 +6,15 @@ import { nodeFiles } from '../platform/files.ts';
 import { createSqliteDatabases } from '../platform/sqlite.ts';
 import { findMlflowStores } from '../sources/mlflow/discover.ts';
 import { createMlflowSource, type MlflowSource } from '../sources/mlflow/index.ts';
+import type { PageRequest } from '../sources/mlflow/requests.ts';
 import { UsageError, type Terminal } from './verb.ts';
 
 /** How long a writer may keep a read waiting, in milliseconds. */
 const busyMs = 2000;
 const mostFiles = 200_000;
+
+/** How many items of a list are read at once. */
+const pageSize = 500;
 
 const noDriver = `Reading mlflow.db takes Node 22.15 or later with SQLite; this is Node ${versions.node}.`;
 
@@ -49,13 +53,13 @@ export function valueIn<T>(answer: Answer<T>): T {
 
 /** Every item of a list, page by page, `limit` at most. */
 export function* everyItem<T>(
-  read: (from?: string) => Answer<Page<T>>,
+  read: (part: PageRequest) => Answer<Page<T>>,
   limit = Number.POSITIVE_INFINITY,
 ): Iterable<T> {
   let left = limit;
   let from: string | undefined;
   do {
-    const page = valueIn(read(from));
+    const page = valueIn(read({ limit: pageSize, ...(from === undefined ? {} : { from }) }));
     yield* page.items.slice(0, left);
     left -= page.items.length;
     from = page.next;

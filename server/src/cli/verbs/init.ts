@@ -7,8 +7,6 @@ import { fileIn, openProject, type OpenedProject } from '../project.ts';
 import { everyItem, openStores, type OpenedStore } from '../stores.ts';
 import { UsageError, type Terminal, type Verb } from '../verb.ts';
 
-const pageSize = 500;
-
 /** `assay init`: a first manifest that names what the project holds. */
 export const init: Verb = {
   help: 'assay init\n\nWrites assay.yaml with the pipelines, model cards and registered models of this folder. Never overwrites one.\n',
@@ -41,9 +39,8 @@ async function modelNames({ index }: OpenedProject, terminal: Terminal): Promise
 
 /** A store that cannot be read keeps nobody from a first manifest; what it leaves out is said. */
 function namesIn({ source, label }: OpenedStore, terminal: Terminal): readonly string[] {
-  const part = (from: string | undefined) => ({ limit: pageSize, ...(from === undefined ? {} : { from }) });
   try {
-    return [...everyItem((from) => source.models(part(from)))].map(({ name }) => name);
+    return [...everyItem((part) => source.models(part))].map(({ name }) => name);
   } catch (cause) {
     if (!(cause instanceof UsageError)) throw cause;
     terminal.warn(`The registered models of ${label} are left out. ${cause.message}`);

@@ -12,8 +12,6 @@ interface ListedModel extends RegisteredModel {
   readonly versions: readonly ModelVersion[];
 }
 
-const pageSize = 500;
-
 /** `assay models`: the registered models with their versions, newest first. */
 export const models: Verb = {
   help: 'assay models [--format text|json|csv|markdown]\n\nLists the registered models in every mlflow.db below the working directory, with their versions.\n',
@@ -27,11 +25,10 @@ export const models: Verb = {
 };
 
 function modelsOf({ source, label }: OpenedStore): readonly ListedModel[] {
-  const part = (from: string | undefined) => ({ limit: pageSize, ...(from === undefined ? {} : { from }) });
-  return [...everyItem((from) => source.models(part(from)))].map((model) => ({
+  return [...everyItem((part) => source.models(part))].map((model) => ({
     store: label,
     ...model,
-    versions: [...everyItem((from) => source.versions({ model: model.name, ...part(from) }))],
+    versions: [...everyItem((part) => source.versions({ model: model.name, ...part }))],
   }));
 }
 

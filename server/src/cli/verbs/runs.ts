@@ -14,7 +14,6 @@ interface ListedRun extends RunSummary {
 
 /** How many metrics a line of the table shows. */
 const shownMetrics = 3;
-const pageSize = 500;
 
 /** `assay runs`: the runs in the project's MLflow stores, newest first within each experiment. */
 export const runs: Verb = {
@@ -47,25 +46,21 @@ function limitOf(text: string | undefined): number {
 }
 
 function experimentsOf({ source }: OpenedStore): readonly Experiment[] {
-  return [
-    ...everyItem((from) => source.experiments({ limit: pageSize, ...(from === undefined ? {} : { from }) })),
-  ];
+  return [...everyItem((part) => source.experiments(part))];
 }
 
 function runsOf(store: OpenedStore, name: string | undefined, limit: number): readonly ListedRun[] {
   return experimentsOf(store)
     .filter((experiment) => name === undefined || experiment.name === name)
     .flatMap((experiment) =>
-      [...everyItem((from) => page(store, experiment, from), limit)].map((run) => ({
-        store: store.label,
-        experiment: experiment.name,
-        ...run,
-      })),
+      [...everyItem((part) => store.source.runs({ experiment: experiment.id, ...part }), limit)].map(
+        (run) => ({
+          store: store.label,
+          experiment: experiment.name,
+          ...run,
+        }),
+      ),
     );
-}
-
-function page({ source }: OpenedStore, experiment: Experiment, from: string | undefined) {
-  return source.runs({ experiment: experiment.id, limit: pageSize, ...(from === undefined ? {} : { from }) });
 }
 
 function checkExperiment(name: string, stores: readonly OpenedStore[]): void {
