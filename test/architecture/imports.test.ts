@@ -17,9 +17,18 @@ const may: Readonly<Record<string, readonly string[]>> = {
   'server/src/sources': ['server/src/sources', 'server/src/engine', 'server/src/ports'],
   'server/src/report': ['server/src/report', 'server/src/engine'],
   'server/src/platform': ['server/src/platform', 'server/src/ports'],
+  'server/src/compose': [
+    'server/src/compose',
+    'server/src/sources',
+    'server/src/platform',
+    'server/src/ports',
+    'server/src/engine',
+  ],
+  'server/src/table': ['server/src/table', 'server/src/engine', 'server/src/ports'],
   'server/src/worker': [
     'server/src/worker',
-    'server/src/sources',
+    'server/src/compose',
+    'server/src/table',
     'server/src/platform',
     'server/src/protocol',
     'server/src/ports',
@@ -28,6 +37,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   'server/src/lsp': [
     'server/src/lsp',
     'server/src/worker/host.ts',
+    'server/src/report',
     'server/src/sources',
     'server/src/workspace',
     'server/src/platform',
@@ -37,6 +47,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   ],
   'server/src/cli': [
     'server/src/cli',
+    'server/src/compose',
     'server/src/report',
     'server/src/sources',
     'server/src/workspace',
@@ -47,7 +58,13 @@ const may: Readonly<Record<string, readonly string[]>> = {
   'client/src': ['client/src', 'server/src/protocol', 'webviews/messages'],
   'webviews/messages': ['webviews/messages', 'types:server/src/protocol'],
   'webviews/shared': ['webviews/shared', 'webviews/messages'],
-  'webviews/run': ['webviews/run', 'webviews/shared', 'webviews/messages'],
+  'webviews/charts': ['webviews/charts', 'webviews/shared', 'webviews/messages'],
+  ...Object.fromEntries(
+    ['run', 'runs', 'compare', 'lineage'].map((panel) => [
+      `webviews/${panel}`,
+      [`webviews/${panel}`, 'webviews/charts', 'webviews/shared', 'webviews/messages'],
+    ]),
+  ),
 };
 
 /** Packages that a folder may import; folders that are not named may import any that is no Node module. */
@@ -58,14 +75,20 @@ const packages: Readonly<Record<string, RegExp>> = {
   'server/src/workspace': /^vscode-uri$/,
   'server/src/sources': /^vscode-uri$/,
   'server/src/report': /^$/,
-  'server/src/platform': /^(node:.*|vscode-uri)$/,
+  'server/src/compose': /^vscode-uri$/,
+  'server/src/table': /^$/,
+  'server/src/platform': /^(node:.*|vscode-uri|simple-git|undici)$/,
   'server/src/worker': /^(node:.*|vscode-jsonrpc\/node|vscode-uri)$/,
   'server/src/lsp': /^(node:.*|vscode-languageserver.*|vscode-uri)$/,
   'server/src/cli': /^(node:.*|vscode-uri|yaml)$/,
   'client/src': /^(node:crypto|node:path|node:timers\/promises|vscode|vscode-languageclient.*)$/,
   'webviews/messages': /^$/,
   'webviews/shared': /^(lit.*|@vscode\/webview-ui-toolkit.*|uplot.*)$/,
+  'webviews/charts': /^(lit.*|uplot.*)$/,
   'webviews/run': /^(lit.*|uplot.*)$/,
+  'webviews/runs': /^(lit.*|@tanstack\/virtual-core)$/,
+  'webviews/compare': /^lit.*$/,
+  'webviews/lineage': /^(lit.*|@dagrejs\/dagre)$/,
 };
 
 function ruleFor<T>(table: Readonly<Record<string, T>>, path: string): [string, T] | undefined {

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { CancellationTokenSource } from 'vscode-jsonrpc/node';
 import type { CancellationToken } from 'vscode-jsonrpc/node';
+import type { SourcePlace } from '../../server/src/engine/evidence/place.ts';
 import type { Answer } from '../../server/src/engine/evidence/source.ts';
 import type { Run } from '../../server/src/engine/evidence/tracking.ts';
 import type { Log } from '../../server/src/ports/log.ts';
@@ -59,9 +60,14 @@ function hostOf(path: string, timeoutMs = 20_000): TrackingWorker {
     log,
     timeoutMs,
     onChange: (id) => changed.push(id),
+    onNotice: () => undefined,
   });
-  host.setStores([{ id: 's', path: fixture.path, name: 'mlflow.db' }]);
+  host.setPlaces([placeOf('s')]);
   return host;
+}
+
+function placeOf(id: string): SourcePlace {
+  return { kind: 'mlflow-file', id, label: 'mlflow.db', path: fixture.path, workspace: fixture.path };
 }
 
 function ask(host: TrackingWorker, token: CancellationToken = never): Promise<Answer<Run>> {
@@ -95,7 +101,7 @@ test('each request of the protocol is answered', async () => {
 
 test('a store that was named while the worker runs is found', async () => {
   expect(await worker.request(getRun, { source: 't', run: 'a' }, never)).toMatchObject({ ok: false });
-  worker.setStores([{ id: 't', path: fixture.path, name: 'mlflow.db' }]);
+  worker.setPlaces([placeOf('t')]);
   expect(await worker.request(getRun, { source: 't', run: 'a' }, never)).toMatchObject({ ok: true });
 });
 

@@ -1,24 +1,28 @@
 import { expect, test } from 'vitest';
-import { createSqliteDatabases } from '../../server/src/platform/sqlite.ts';
+import { openSource } from '../../server/src/compose/openSource.ts';
+import type { SourcePlace } from '../../server/src/engine/evidence/place.ts';
 import { Sources } from '../../server/src/worker/sources.ts';
 
 const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
-const store = (id: string): { id: string; path: string; name: string } => ({
+const never = { isCancellationRequested: false };
+const place = (id: string): SourcePlace => ({
+  kind: 'mlflow-file',
   id,
+  label: id,
   path: `/none/${id}.db`,
-  name: id,
+  workspace: '/none',
 });
 
-test('the stores that were named last are those that answer', () => {
-  const sources = new Sources({ databases: createSqliteDatabases(), clock: Date, log, busyMs: 1 });
-  const reasonOf = (id: string): string => {
-    const answer = sources.read(id, (source) => source.run('a'));
+test('the sources that were named last are those that answer', async () => {
+  const sources = new Sources((one) => openSource(one, { clock: Date, log }));
+  const reasonOf = async (id: string): Promise<string> => {
+    const answer = await sources.read(id, (source) => source.run('a', never));
     return answer.ok ? 'none' : answer.problem.reason;
   };
-  expect(reasonOf('a')).toBe('not-found');
-  sources.set([store('a'), store('b')]);
-  expect([reasonOf('a'), reasonOf('b')]).toEqual(['missing', 'missing']);
-  expect(sources.stores(['b', 'c'])).toEqual([store('b')]);
-  sources.set([store('c')]);
-  expect([reasonOf('a'), reasonOf('c')]).toEqual(['not-found', 'missing']);
+  expect(await reasonOf('a')).toBe('not-found');
+  sources.set([place('a'), place('b')]);
+  expect([await reasonOf('a'), await reasonOf('b')]).toEqual(['missing', 'missing']);
+  expect([sources.get('b')?.info.label, sources.get('c')]).toEqual(['b', undefined]);
+  sources.set([place('c')]);
+  expect([await reasonOf('a'), await reasonOf('c')]).toEqual(['not-found', 'missing']);
 });

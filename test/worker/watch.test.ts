@@ -1,59 +1,95 @@
+import { setImmediate } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { StoreWatch } from '../../server/src/worker/watch.ts';
+import { SourceWatch } from '../../server/src/worker/watch.ts';
 
-/** A watch over files whose stamps the test sets, with a timer that the test turns. */
-function watchOf(stamps: Record<string, string>): {
-  watch: StoreWatch;
-  changed: string[];
-  turn(): void;
+interface Turned {
+  readonly watch: SourceWatch;
+  readonly changed: string[];
+  readonly asked: string[];
+  turn(): Promise<void>;
   timers(): number;
-} {
+}
+
+/** A watch over sources whose stamps the test sets, with a timer that the test turns. */
+function watchOf(stampOf: (id: string) => Promise<string | undefined>): Turned {
   const running = new Set<() => void>();
   const changed: string[] = [];
-  const watch = new StoreWatch({
+  const asked: string[] = [];
+  const watch = new SourceWatch({
     every: (milliseconds, run) => {
       expect(milliseconds).toBe(2000);
       running.add(run);
       return () => running.delete(run);
     },
-    stampOf: (path) => stamps[path] ?? 'none',
+    stampOf: (id) => {
+      asked.push(id);
+      return stampOf(id);
+    },
     onChange: (id) => changed.push(id),
   });
-  return { watch, changed, turn: () => running.forEach((run) => run()), timers: () => running.size };
+  const turn = async (): Promise<void> => {
+    await setImmediate();
+    running.forEach((run) => run());
+    await setImmediate();
+  };
+  return { watch, changed, asked, turn, timers: () => running.size };
 }
 
-const store = (id: string): { id: string; path: string; name: string } => ({ id, path: `/${id}`, name: id });
+const from = (stamps: Record<string, string>) => (id: string) => Promise.resolve(stamps[id]);
 
-test('a store that changed is told once', () => {
-  const stamps: Record<string, string> = { '/a': '1', '/b': '1' };
-  const { watch, changed, turn } = watchOf(stamps);
-  watch.watch([store('a'), store('b')]);
-  turn();
+test('a source that changed is told once', async () => {
+  const stamps: Record<string, string> = { a: '1', b: '1' };
+  const { watch, changed, turn } = watchOf(from(stamps));
+  watch.watch(['a', 'b']);
+  await turn();
   expect(changed).toEqual([]);
-  stamps['/a'] = '2';
-  turn();
-  turn();
+  stamps['a'] = '2';
+  await turn();
+  await turn();
   expect(changed).toEqual(['a']);
 });
 
-test('naming the stores again forgets no change of those that stay', () => {
-  const stamps: Record<string, string> = { '/a': '1' };
-  const { watch, changed, turn, timers } = watchOf(stamps);
-  watch.watch([store('a')]);
-  stamps['/a'] = '2';
-  watch.watch([store('a'), store('b')]);
-  turn();
+test('naming the sources again forgets no change of those that stay', async () => {
+  const stamps: Record<string, string> = { a: '1' };
+  const { watch, changed, turn, timers } = watchOf(from(stamps));
+  watch.watch(['a']);
+  await setImmediate();
+  stamps['a'] = '2';
+  watch.watch(['a', 'b']);
+  await turn();
   expect(changed).toEqual(['a']);
   expect(timers()).toBe(1);
 });
 
+test('a source that does not tell, fails or goes away counts as it was', async () => {
+  let stamp: () => Promise<string | undefined> = () => Promise.resolve('1');
+  const { watch, changed, turn } = watchOf(() => stamp());
+  watch.watch(['a']);
+  await turn();
+  stamp = () => Promise.reject(new Error('gone'));
+  await turn();
+  stamp = () => Promise.resolve(undefined);
+  await turn();
+  stamp = () => Promise.resolve('1');
+  await turn();
+  expect(changed).toEqual([]);
+});
+
+test('a source that takes its time is not asked twice at once', async () => {
+  const { watch, asked, turn } = watchOf(() => new Promise(() => undefined));
+  watch.watch(['a']);
+  await turn();
+  await turn();
+  expect(asked).toEqual(['a']);
+});
+
 test('nothing is looked at while there is nothing to watch, or after the end', () => {
-  const { watch, timers } = watchOf({});
+  const { watch, timers } = watchOf(from({}));
   expect(timers()).toBe(0);
-  watch.watch([store('a')]);
+  watch.watch(['a']);
   watch.watch([]);
   expect(timers()).toBe(0);
-  watch.watch([store('a')]);
+  watch.watch(['a']);
   watch.dispose();
   expect(timers()).toBe(0);
 });

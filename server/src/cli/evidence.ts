@@ -1,14 +1,10 @@
-import { URI } from 'vscode-uri';
 import type { Engine } from '../engine/engine.ts';
-import { systemClock } from '../platform/clock.ts';
-import { createSqliteDatabases } from '../platform/sqlite.ts';
-import { findMlflowStores } from '../sources/mlflow/discover.ts';
-import { createMlflowSource } from '../sources/mlflow/index.ts';
+import type { Source } from '../engine/evidence/contract.ts';
 import type { FileIndex } from '../workspace/fileIndex.ts';
 import { readRunEvidence, type RunStore } from '../workspace/runEvidence.ts';
+import { never, sourcesAmong } from './stores.ts';
 
-/** How long a writer may keep a read waiting, in milliseconds, and the most versions of a model that are looked at. */
-const busyMs = 2000;
+/** The most versions of a model that are looked at. */
 const mostVersions = 1000;
 
 /** Reads the runs that cards name from the stores of the project. A store that cannot be read is no evidence. */
@@ -22,31 +18,24 @@ export async function loadRunEvidence(engine: Engine, index: FileIndex): Promise
 function storesOf(index: FileIndex): readonly RunStore[] {
   const files = [...index.files()];
   return index.roots().flatMap((root) =>
-    findMlflowStores(
+    sourcesAmong(
       root,
       files.filter((uri) => index.rootOf(uri) === root),
-    ).map(({ label, location }) => storeOf(label, URI.parse(location).fsPath)),
+      () => undefined,
+    ).map(storeOf),
   );
 }
 
-function storeOf(label: string, path: string): RunStore {
-  const source = createMlflowSource({
-    databases: createSqliteDatabases(),
-    clock: systemClock,
-    log: { info: () => undefined, warn: () => undefined, error: () => undefined },
-    path,
-    name: label,
-    busyMs,
-  });
+function storeOf(source: Source): RunStore {
   return {
-    label,
-    run(id) {
-      const answer = source.run(id);
-      return Promise.resolve(answer.ok ? answer.value : undefined);
+    label: source.info.label,
+    async run(id) {
+      const answer = await source.run(id, never);
+      return answer.ok ? answer.value : undefined;
     },
-    versions(model) {
-      const answer = source.versions({ model, limit: mostVersions });
-      return Promise.resolve(answer.ok ? answer.value.items : []);
+    async versions(model) {
+      const answer = await source.registry?.versions({ model, limit: mostVersions }, never);
+      return answer?.ok === true ? answer.value.items : [];
     },
   };
 }

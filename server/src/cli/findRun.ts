@@ -1,6 +1,7 @@
+import type { Source } from '../engine/evidence/contract.ts';
 import type { ModelVersion } from '../engine/evidence/registry.ts';
 import type { Run } from '../engine/evidence/tracking.ts';
-import { everyItem, valueIn, type OpenedStore } from './stores.ts';
+import { everyItem, never, valueIn } from './stores.ts';
 import { UsageError } from './verb.ts';
 
 /** The least characters of the beginning of an id that are looked for. */
@@ -10,7 +11,7 @@ const shortest = 4;
  * The run that a text names: its id, a beginning of it that no other run has, `models:/NAME/VERSION` or
  * `models:/NAME@ALIAS`. Throws `UsageError` where there is none or there are several.
  */
-export function findRun(text: string, stores: readonly OpenedStore[]): Run {
+export async function findRun(text: string, stores: readonly Source[]): Promise<Run> {
   const version = /^models:\/([^/@]+)(?:\/(\d+)|@([^/]+))$/.exec(text);
   if (version !== null) {
     const [, model = '', number, alias] = version;
@@ -23,26 +24,27 @@ export function findRun(text: string, stores: readonly OpenedStore[]): Run {
     throw new UsageError(
       `"${text}" names no run: write its id, ${shortest} characters of it at least, or models:/NAME/VERSION.`,
     );
-  return byId(text, stores) ?? byBeginning(text, stores);
+  return (await byId(text, stores)) ?? byBeginning(text, stores);
 }
 
 function hasAlias({ aliases }: ModelVersion, alias: string | undefined): boolean {
   return alias !== undefined && aliases.includes(alias);
 }
 
-function byId(id: string, stores: readonly OpenedStore[]): Run | undefined {
-  for (const { source } of stores) {
-    const answer = source.run(id);
+async function byId(id: string, stores: readonly Source[]): Promise<Run | undefined> {
+  for (const source of stores) {
+    const answer = await source.run(id, never);
     if (answer.ok) return answer.value;
     if (answer.problem.reason !== 'not-found') valueIn(answer);
   }
   return undefined;
 }
 
-function byBeginning(beginning: string, stores: readonly OpenedStore[]): Run {
-  const found = stores.flatMap((store) => idsOf(store).filter((id) => id.startsWith(beginning)));
+async function byBeginning(beginning: string, stores: readonly Source[]): Promise<Run> {
+  const ids = (await Promise.all(stores.map(idsOf))).flat();
+  const found = ids.filter((id) => id.startsWith(beginning));
   const [id, other] = [...new Set(found)];
-  const run = id === undefined || other !== undefined ? undefined : byId(id, stores);
+  const run = id === undefined || other !== undefined ? undefined : await byId(id, stores);
   if (run !== undefined) return run;
   throw new UsageError(
     other === undefined
@@ -51,12 +53,13 @@ function byBeginning(beginning: string, stores: readonly OpenedStore[]): Run {
   );
 }
 
-function idsOf({ source }: OpenedStore): readonly string[] {
-  const experiments = everyItem((part) => source.experiments(part));
-  return [...experiments].flatMap(({ id: experiment }) => {
-    const runs = everyItem((part) => source.runs({ experiment, ...part }));
-    return Array.from(runs, ({ id }) => id);
-  });
+async function idsOf(source: Source): Promise<readonly string[]> {
+  const ids: string[] = [];
+  for (const { id: experiment } of await everyItem((part, cancel) => source.experiments(part, cancel))) {
+    const runs = await everyItem((part, cancel) => source.runs({ experiment, ...part }, cancel));
+    ids.push(...runs.map(({ id }) => id));
+  }
+  return ids;
 }
 
 interface Meant {
@@ -64,18 +67,21 @@ interface Meant {
   isMeant(version: ModelVersion): boolean;
 }
 
-function ofVersion(text: string, stores: readonly OpenedStore[], { model, isMeant }: Meant): Run {
-  const found = stores.flatMap(({ source }) => {
-    const known = [...everyItem((part) => source.models(part))];
-    if (!known.some(({ name }) => name === model)) return [];
-    return [...everyItem((part) => source.versions({ model, ...part }))];
-  });
+async function ofVersion(text: string, stores: readonly Source[], { model, isMeant }: Meant): Promise<Run> {
+  const found = (await Promise.all(stores.map((store) => versionsOf(store, model)))).flat();
   const version = found.find(isMeant);
   if (version === undefined)
     throw new UsageError(
       found.length === 0 ? `There is no registered model "${model}".` : `There is no ${text}.`,
     );
-  const run = version.runId === undefined ? undefined : byId(version.runId, stores);
+  const run = version.runId === undefined ? undefined : await byId(version.runId, stores);
   if (run !== undefined) return run;
   throw new UsageError(`${text} names no run that is in a store here, so there is nothing to compare.`);
+}
+
+async function versionsOf({ registry }: Source, model: string): Promise<readonly ModelVersion[]> {
+  if (registry === undefined) return [];
+  const known = await everyItem((part, cancel) => registry.models(part, cancel));
+  if (!known.some(({ name }) => name === model)) return [];
+  return everyItem((part, cancel) => registry.versions({ model, ...part }, cancel));
 }

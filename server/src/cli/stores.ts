@@ -1,16 +1,14 @@
 import { versions } from 'node:process';
 import { URI } from 'vscode-uri';
+import { openSource } from '../compose/openSource.ts';
+import type { PageRequest, Source } from '../engine/evidence/contract.ts';
 import type { Answer, Page } from '../engine/evidence/source.ts';
+import type { Cancel } from '../ports/cancel.ts';
 import { systemClock } from '../platform/clock.ts';
 import { nodeFiles } from '../platform/files.ts';
-import { createSqliteDatabases } from '../platform/sqlite.ts';
 import { findMlflowStores } from '../sources/mlflow/discover.ts';
-import { createMlflowSource, type MlflowSource } from '../sources/mlflow/index.ts';
-import type { PageRequest } from '../sources/mlflow/requests.ts';
 import { UsageError, type Terminal } from './verb.ts';
 
-/** How long a writer may keep a read waiting, in milliseconds. */
-const busyMs = 2000;
 const mostFiles = 200_000;
 
 /** How many items of a list are read at once. */
@@ -18,30 +16,32 @@ const pageSize = 500;
 
 const noDriver = `Reading mlflow.db takes Node 22.15 or later with SQLite; this is Node ${versions.node}.`;
 
-/** A store of the project, opened for reading. */
-export interface OpenedStore {
-  readonly label: string;
-  readonly source: MlflowSource;
+/** Nobody cancels what a verb reads: the process is ended. */
+export const never: Cancel = { isCancellationRequested: false };
+
+/** The sources below the working directory. Throws `UsageError` where there is none. */
+export async function openStores(terminal: Terminal): Promise<readonly Source[]> {
+  const folder = URI.file(terminal.cwd).toString();
+  const { uris } = await nodeFiles.list(folder, mostFiles, never);
+  const sources = sourcesAmong(folder, uris, terminal.warn);
+  if (sources.length === 0) throw new UsageError('There is no mlflow.db below this folder.');
+  return sources;
 }
 
-/** The MLflow stores below the working directory. Throws `UsageError` where there is none. */
-export async function openStores(terminal: Terminal): Promise<readonly OpenedStore[]> {
-  const folder = URI.file(terminal.cwd).toString();
-  const { uris } = await nodeFiles.list(folder, mostFiles, { isCancellationRequested: false });
-  const log = { info: () => undefined, warn: () => undefined, error: terminal.warn };
-  const stores = findMlflowStores(folder, uris).map(({ label, location }) => ({
-    label,
-    source: createMlflowSource({
-      databases: createSqliteDatabases(),
-      clock: systemClock,
-      log,
-      path: URI.parse(location).fsPath,
-      name: label,
-      busyMs,
-    }),
-  }));
-  if (stores.length === 0) throw new UsageError('There is no mlflow.db below this folder.');
-  return stores;
+/** The sources among the files of a folder. `folder` and `uris` are URIs. */
+export function sourcesAmong(
+  folder: string,
+  uris: readonly string[],
+  tell: (message: string) => void,
+): readonly Source[] {
+  const log = { info: () => undefined, warn: () => undefined, error: tell };
+  const workspace = URI.parse(folder).fsPath;
+  return findMlflowStores(folder, uris)
+    .map(({ id, label, location }) => {
+      const path = URI.parse(location).fsPath;
+      return openSource({ kind: 'mlflow-file', id, label, path, workspace }, { clock: systemClock, log });
+    })
+    .filter((source) => source !== undefined);
 }
 
 /** What a source answered. Throws `UsageError` with its cause and what to do when it could not be read. */
@@ -51,17 +51,17 @@ export function valueIn<T>(answer: Answer<T>): T {
   throw new UsageError(`${answer.problem.message} ${answer.problem.action}`);
 }
 
-/** Every item of a list, page by page, `limit` at most. */
-export function* everyItem<T>(
-  read: (part: PageRequest) => Answer<Page<T>>,
+/** The items of a list, page by page, `limit` at most. */
+export async function everyItem<T>(
+  read: (part: PageRequest, cancel: Cancel) => Promise<Answer<Page<T>>>,
   limit = Number.POSITIVE_INFINITY,
-): Iterable<T> {
-  let left = limit;
+): Promise<readonly T[]> {
+  const items: T[] = [];
   let from: string | undefined;
   do {
-    const page = valueIn(read({ limit: pageSize, ...(from === undefined ? {} : { from }) }));
-    yield* page.items.slice(0, left);
-    left -= page.items.length;
+    const page = valueIn(await read({ limit: pageSize, ...(from === undefined ? {} : { from }) }, never));
+    items.push(...page.items);
     from = page.next;
-  } while (from !== undefined && left > 0);
+  } while (from !== undefined && items.length < limit);
+  return items.slice(0, limit);
 }

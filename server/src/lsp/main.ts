@@ -47,6 +47,7 @@ const worker = new TrackingWorker({
   clock: systemClock,
   log,
   timeoutMs: slowestRead,
+  onNotice: (method, params) => void connection.sendNotification(method, params),
   onChange(source) {
     tellSources(source);
     runFacts.outdated();

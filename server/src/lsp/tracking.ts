@@ -1,7 +1,8 @@
 import type { CancellationToken } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
+import type { SourcePlace } from '../engine/evidence/place.ts';
 import type { Answer, SourceInfo, Unavailable } from '../engine/evidence/source.ts';
-import type { RequestDefinition } from '../protocol/definition.ts';
+import type { NotificationDefinition, RequestDefinition } from '../protocol/definition.ts';
 import { findMlflowStores, isStoreName } from '../sources/mlflow/discover.ts';
 import type { TrackingWorker } from '../worker/host.ts';
 import type { Session } from './session.ts';
@@ -38,11 +39,30 @@ export class Tracking {
     cancel: CancellationToken,
   ): Promise<Answer<T>> {
     if (!this.#options.session.trusted) return { ok: false, problem: notTrusted };
-    if (!this.#isAsked) {
-      this.#isAsked = true;
-      this.#watch();
-    }
+    this.#asked();
     return this.#options.worker.request(definition, params, cancel);
+  }
+
+  /** Asks the worker to change something, once. */
+  async change<P, T>(
+    definition: RequestDefinition<P, Answer<T>>,
+    params: P,
+    cancel: CancellationToken,
+  ): Promise<Answer<T>> {
+    if (!this.#options.session.trusted) return { ok: false, problem: notTrusted };
+    this.#asked();
+    return this.#options.worker.change(definition, params, cancel);
+  }
+
+  /** Tells the worker something. */
+  tell<P>(definition: NotificationDefinition<P>, params: P): void {
+    this.#options.worker.tell(definition, params);
+  }
+
+  #asked(): void {
+    if (this.#isAsked) return;
+    this.#isAsked = true;
+    this.#watch();
   }
 
   #watch(): void {
@@ -60,12 +80,21 @@ export class Tracking {
     );
     if (JSON.stringify(found) === JSON.stringify(this.#sources)) return;
     this.#sources = found;
-    worker.setStores(
-      found.map(({ id, location, label }) => ({ id, path: URI.parse(location).fsPath, name: label })),
-    );
+    worker.setPlaces(found.map((info) => placeOf(info, session.index.rootOf(info.location))));
     if (this.#isAsked) this.#watch();
     onSources();
   }
+}
+
+function placeOf({ id, label, location }: SourceInfo, root: string | undefined): SourcePlace {
+  const path = URI.parse(location).fsPath;
+  return {
+    kind: 'mlflow-file',
+    id,
+    label,
+    path,
+    workspace: root === undefined ? path : URI.parse(root).fsPath,
+  };
 }
 
 const notTrusted: Unavailable = {

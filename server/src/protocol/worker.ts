@@ -1,23 +1,22 @@
+import type { Grant, NetworkSettings } from '../engine/evidence/connection.ts';
+import type { SourcePlace } from '../engine/evidence/place.ts';
 import type { NotificationDefinition } from './definition.ts';
-
-/** A store that the worker answers for, under the id that its requests name it by. */
-export interface WorkerStore {
-  readonly id: string;
-  /** The database file. */
-  readonly path: string;
-  /** What a person calls it. */
-  readonly name: string;
-}
 
 export type LogLevel = 'info' | 'warn' | 'error';
 
-/** To the worker: the stores that it answers for from now on, instead of all that were named before. */
-export const setStores: NotificationDefinition<{ readonly stores: readonly WorkerStore[] }> = {
-  method: 'assay/worker/setStores',
+/** To the worker: the sources that it answers for from now on, instead of all that were named before. */
+export const setPlaces: NotificationDefinition<{ readonly places: readonly SourcePlace[] }> = {
+  method: 'assay/worker/setPlaces',
 };
 
-/** To the worker: the stores whose changes are told from now on, with `sourcesChanged`. */
-export const watchStores: NotificationDefinition<{ readonly sources: readonly string[] }> = {
+/** To the worker: which addresses may be talked to, with what, and how; instead of what was said before. */
+export const setGrants: NotificationDefinition<{
+  readonly grants: readonly Grant[];
+  readonly network: NetworkSettings;
+}> = { method: 'assay/worker/setGrants' };
+
+/** To the worker: the sources whose changes are told from now on, with `sourcesChanged`. */
+export const watchSources: NotificationDefinition<{ readonly sources: readonly string[] }> = {
   method: 'assay/worker/watch',
 };
 

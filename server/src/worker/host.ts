@@ -1,10 +1,10 @@
 import type { CancellationToken } from 'vscode-jsonrpc/node';
+import type { SourcePlace } from '../engine/evidence/place.ts';
 import type { Answer } from '../engine/evidence/source.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
 import type { NotificationDefinition, RequestDefinition } from '../protocol/definition.ts';
-import { setStores, watchStores } from '../protocol/worker.ts';
-import type { WorkerStore } from '../protocol/worker.ts';
+import { setPlaces, watchSources } from '../protocol/worker.ts';
 import { startWorkerProcess } from './process.ts';
 import type { WorkerProcess } from './process.ts';
 import { StartBudget } from './startBudget.ts';
@@ -16,15 +16,17 @@ export interface TrackingWorkerOptions {
   readonly log: Log;
   /** How long a read may take before the worker counts as hung and is ended. */
   readonly timeoutMs: number;
-  /** A watched store has changed. */
+  /** A watched source has changed. */
   readonly onChange: (source: string) => void;
+  /** The worker tells something that is not for us: it is passed on as it is. */
+  readonly onNotice: (method: string, params: unknown) => void;
 }
 
 /** The first start, and three more in a minute. */
 const mostStarts = 4;
 const startSpanMs = 60_000;
 
-/** A request is tried again once when the worker died over it: it may have died over another one. */
+/** A read is tried again once when the worker died over it: it may have died over another one. */
 const mostTries = 2;
 
 /**
@@ -34,7 +36,7 @@ const mostTries = 2;
 export class TrackingWorker {
   readonly #options: TrackingWorkerOptions;
   readonly #budget: StartBudget;
-  #stores: readonly WorkerStore[] = [];
+  #places: readonly SourcePlace[] = [];
   #watched: readonly string[] = [];
   #worker: WorkerProcess | undefined;
   #isDisposed = false;
@@ -44,16 +46,16 @@ export class TrackingWorker {
     this.#budget = new StartBudget(options.clock, mostStarts, startSpanMs);
   }
 
-  /** Names the stores that requests may ask for. Starts nothing. */
-  setStores(stores: readonly WorkerStore[]): void {
-    this.#stores = stores;
+  /** Names the sources that requests may ask for. Starts nothing. */
+  setPlaces(places: readonly SourcePlace[]): void {
+    this.#places = places;
     if (this.#worker !== undefined) this.#introduce(this.#worker);
   }
 
-  /** Names the stores whose changes are told. */
+  /** Names the sources whose changes are told. */
   watch(sources: readonly string[]): void {
     this.#watched = sources;
-    if (this.#worker !== undefined) this.#notify(this.#worker, watchStores, { sources });
+    if (this.#worker !== undefined) this.#notify(this.#worker, watchSources, { sources });
     else if (sources.length > 0) this.#start();
   }
 
@@ -68,6 +70,20 @@ export class TrackingWorker {
       if (answer !== undefined) return answer;
     }
     return { ok: false, problem: this.#isDisposed ? closed : died };
+  }
+
+  /** Asks the worker to change something: once, whatever comes of it. Rejects only when `token` cancels. */
+  async change<P, T>(
+    definition: RequestDefinition<P, Answer<T>>,
+    params: P,
+    token: CancellationToken,
+  ): Promise<Answer<T>> {
+    return (await this.#try(definition, params, token)) ?? { ok: false, problem: notKnown };
+  }
+
+  /** Tells the worker something, where there is one. */
+  tell<P>(definition: NotificationDefinition<P>, params: P): void {
+    if (this.#worker !== undefined) this.#notify(this.#worker, definition, params);
   }
 
   /** Ends the worker; later requests are not answered. */
@@ -100,8 +116,14 @@ export class TrackingWorker {
 
   #start(): WorkerProcess | undefined {
     if (this.#isDisposed || !this.#budget.take()) return undefined;
-    const { path, log, onChange } = this.#options;
-    const worker = startWorkerProcess({ path, log, onChange, onEnd: (ended) => this.#ended(ended) });
+    const { path, log, onChange, onNotice } = this.#options;
+    const worker = startWorkerProcess({
+      path,
+      log,
+      onChange,
+      onNotice,
+      onEnd: (ended) => this.#ended(ended),
+    });
     this.#worker = worker;
     this.#introduce(worker);
     return worker;
@@ -114,8 +136,8 @@ export class TrackingWorker {
   }
 
   #introduce(worker: WorkerProcess): void {
-    this.#notify(worker, setStores, { stores: this.#stores });
-    this.#notify(worker, watchStores, { sources: this.#watched });
+    this.#notify(worker, setPlaces, { places: this.#places });
+    this.#notify(worker, watchSources, { sources: this.#watched });
   }
 
   #notify<P>(worker: WorkerProcess, definition: NotificationDefinition<P>, params: P): void {
@@ -131,6 +153,12 @@ const died = {
   reason: 'internal',
   message: 'The process that reads the stores ended more often than it is started again.',
   action: 'Try again in a minute; the log of Assay says what it met.',
+} as const;
+
+const notKnown = {
+  reason: 'internal',
+  message: 'The process that does the change ended before it answered: nobody knows whether it was done.',
+  action: 'Refresh and look before you try again.',
 } as const;
 
 const closed = {

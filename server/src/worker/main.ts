@@ -1,17 +1,14 @@
 import { createMessageConnection, IPCMessageReader, IPCMessageWriter } from 'vscode-jsonrpc/node';
-import { createSqliteDatabases } from '../platform/sqlite.ts';
+import { openSource } from '../compose/openSource.ts';
+import type { SourcePlace } from '../engine/evidence/place.ts';
 import { sourcesChanged } from '../protocol/tracking.ts';
-import { setStores, watchStores, workerLog } from '../protocol/worker.ts';
-import type { LogLevel, WorkerStore } from '../protocol/worker.ts';
-import { bindAnswers } from './answers.ts';
+import { setPlaces, watchSources, workerLog } from '../protocol/worker.ts';
+import type { LogLevel } from '../protocol/worker.ts';
+import { bindTracking } from './answers/tracking.ts';
 import { Sources } from './sources.ts';
-import { stampOf } from './stamp.ts';
-import { StoreWatch } from './watch.ts';
+import { SourceWatch } from './watch.ts';
 
-/** How long a writer may keep a read waiting before its store counts as locked. */
-const busyMs = 2000;
-
-/** The worker: a process of its own that reads the stores, so that nothing it meets holds up the language server. */
+/** The worker: a process of its own that owns the sources, so that nothing it meets holds up the language server. */
 const connection = createMessageConnection(new IPCMessageReader(process), new IPCMessageWriter(process));
 const say = (level: LogLevel, message: string): void => {
   connection.sendNotification(workerLog.method, { level, message }).catch(() => process.exit(1));
@@ -21,24 +18,24 @@ const log = {
   warn: (message: string) => say('warn', message),
   error: (message: string, cause?: unknown) => say('error', `${message}: ${String(cause)}`),
 };
-const sources = new Sources({ databases: createSqliteDatabases(), clock: Date, log, busyMs });
-const watch = new StoreWatch({
+const sources = new Sources((place) => openSource(place, { clock: Date, log }));
+const watch = new SourceWatch({
   every: (milliseconds, run) => {
     const timer = setInterval(run, milliseconds);
     return () => clearInterval(timer);
   },
-  stampOf,
+  stampOf: async (id) => sources.get(id)?.stamp({ isCancellationRequested: false }),
   onChange: (source) => {
     connection.sendNotification(sourcesChanged.method, { source }).catch(() => process.exit(1));
   },
 });
 
-bindAnswers(connection, sources);
-connection.onNotification(setStores.method, ({ stores }: { stores: readonly WorkerStore[] }) =>
-  sources.set(stores),
+bindTracking(connection, sources);
+connection.onNotification(setPlaces.method, ({ places }: { places: readonly SourcePlace[] }) =>
+  sources.set(places),
 );
-connection.onNotification(watchStores.method, ({ sources: ids }: { sources: readonly string[] }) =>
-  watch.watch(sources.stores(ids)),
+connection.onNotification(watchSources.method, ({ sources: ids }: { sources: readonly string[] }) =>
+  watch.watch(ids),
 );
 connection.listen();
 process.once('disconnect', () => {

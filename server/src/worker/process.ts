@@ -19,6 +19,8 @@ export interface WorkerProcessOptions {
   readonly path: string;
   readonly log: Log;
   readonly onChange: (source: string) => void;
+  /** Something that the worker tells and nobody here knows. */
+  readonly onNotice: (method: string, params: unknown) => void;
   /** The process has ended, by itself or not. */
   readonly onEnd: (worker: WorkerProcess) => void;
 }
@@ -47,7 +49,7 @@ export function startWorkerProcess(options: WorkerProcessOptions): WorkerProcess
 function listenTo(
   child: ChildProcess,
   connection: MessageConnection,
-  { log, onChange }: WorkerProcessOptions,
+  { log, onChange, onNotice }: WorkerProcessOptions,
 ): void {
   child.stderr
     ?.setEncoding('utf8')
@@ -57,5 +59,6 @@ function listenTo(
   connection.onNotification(workerLog.method, ({ level, message }: { level: LogLevel; message: string }) =>
     log[level](message),
   );
+  connection.onNotification((method: string, params: unknown) => onNotice(method, params));
   connection.listen();
 }

@@ -1,43 +1,29 @@
+import type { Source } from '../engine/evidence/contract.ts';
+import type { SourcePlace } from '../engine/evidence/place.ts';
 import type { Answer } from '../engine/evidence/source.ts';
-import type { Clock } from '../ports/clock.ts';
-import type { Databases } from '../ports/database.ts';
-import type { Log } from '../ports/log.ts';
-import type { WorkerStore } from '../protocol/worker.ts';
-import { createMlflowSource } from '../sources/mlflow/index.ts';
-import type { MlflowSource } from '../sources/mlflow/index.ts';
-
-export interface SourcesOptions {
-  readonly databases: Databases;
-  readonly clock: Clock;
-  readonly log: Log;
-  readonly busyMs: number;
-}
 
 /** The sources that the worker owns, by id. */
 export class Sources {
-  readonly #options: SourcesOptions;
-  #stores: readonly WorkerStore[] = [];
-  #sources: ReadonlyMap<string, MlflowSource> = new Map();
+  readonly #open: (place: SourcePlace) => Source | undefined;
+  #sources: ReadonlyMap<string, Source> = new Map();
 
-  constructor(options: SourcesOptions) {
-    this.#options = options;
+  constructor(open: (place: SourcePlace) => Source | undefined) {
+    this.#open = open;
   }
 
-  /** Answers for these stores from now on, instead of all others. */
-  set(stores: readonly WorkerStore[]): void {
-    this.#stores = stores;
-    this.#sources = new Map(
-      stores.map(({ id, path, name }) => [id, createMlflowSource({ ...this.#options, path, name })]),
-    );
+  /** Answers for these places from now on, instead of all others. */
+  set(places: readonly SourcePlace[]): void {
+    const opened = places.map((place) => this.#open(place)).filter((source) => source !== undefined);
+    this.#sources = new Map(opened.map((source) => [source.info.id, source]));
   }
 
-  /** The stores with these ids. */
-  stores(ids: readonly string[]): readonly WorkerStore[] {
-    return this.#stores.filter((store) => ids.includes(store.id));
+  /** The source with this id. */
+  get(id: string): Source | undefined {
+    return this.#sources.get(id);
   }
 
   /** Reads from the source with this id. */
-  read<T>(id: string, read: (source: MlflowSource) => Answer<T>): Answer<T> {
+  async read<T>(id: string, read: (source: Source) => Promise<Answer<T>>): Promise<Answer<T>> {
     const source = this.#sources.get(id);
     if (source !== undefined) return read(source);
     const problem = {

@@ -1,34 +1,32 @@
-import type { WorkerStore } from '../protocol/worker.ts';
-
 /** Runs `run` again and again, until the returned function is called. */
 export type Every = (milliseconds: number, run: () => void) => () => void;
 
-export interface StoreWatchOptions {
+export interface SourceWatchOptions {
   readonly every: Every;
-  /** A text that changes when the file or one of its journals does. */
-  readonly stampOf: (path: string) => string;
+  /** A text that is another when what the source holds is; undefined where that cannot be told. */
+  readonly stampOf: (id: string) => Promise<string | undefined>;
   readonly onChange: (id: string) => void;
 }
 
 const pollMs = 2000;
 
-/** Tells when stores change, by looking at their files every two seconds while there are any to watch. */
-export class StoreWatch {
-  readonly #options: StoreWatchOptions;
-  #stores: readonly WorkerStore[] = [];
-  #stamps: ReadonlyMap<string, string> = new Map();
+/** Tells when sources change, by asking for their stamps every two seconds while there are any to watch. */
+export class SourceWatch {
+  readonly #options: SourceWatchOptions;
+  /** The last stamp of each watched source; undefined until it was told. */
+  readonly #stamps = new Map<string, string | undefined>();
+  readonly #asked = new Set<string>();
   #stop: (() => void) | undefined;
 
-  constructor(options: StoreWatchOptions) {
+  constructor(options: SourceWatchOptions) {
     this.#options = options;
   }
 
-  /** Watches these stores from now on, and no others. */
-  watch(stores: readonly WorkerStore[]): void {
-    const known = this.#stamps;
-    this.#stores = stores;
-    this.#stamps = new Map(stores.map(({ id, path }) => [id, known.get(id) ?? this.#options.stampOf(path)]));
-    if (stores.length === 0) this.dispose();
+  /** Watches these sources from now on, and no others. */
+  watch(ids: readonly string[]): void {
+    for (const id of this.#stamps.keys()) if (!ids.includes(id)) this.#stamps.delete(id);
+    for (const id of ids) if (!this.#stamps.has(id)) this.#begin(id);
+    if (ids.length === 0) this.dispose();
     else this.#stop ??= this.#options.every(pollMs, () => this.#look());
   }
 
@@ -37,11 +35,32 @@ export class StoreWatch {
     this.#stop = undefined;
   }
 
+  #begin(id: string): void {
+    this.#stamps.set(id, undefined);
+    void this.#ask(id);
+  }
+
   #look(): void {
-    const before = this.#stamps;
-    this.#stamps = new Map(this.#stores.map(({ id, path }) => [id, this.#options.stampOf(path)]));
-    for (const [id, stamp] of this.#stamps) {
-      if (before.get(id) !== stamp) this.#options.onChange(id);
+    for (const id of this.#stamps.keys()) void this.#ask(id);
+  }
+
+  /** Asks for a stamp, never twice at once; where there is none, the source counts as it was. */
+  async #ask(id: string): Promise<void> {
+    if (this.#asked.has(id)) return;
+    this.#asked.add(id);
+    try {
+      this.#take(id, await this.#options.stampOf(id));
+    } catch {
+      // A stamp that cannot be had tells nothing.
+    } finally {
+      this.#asked.delete(id);
     }
+  }
+
+  #take(id: string, stamp: string | undefined): void {
+    if (stamp === undefined || !this.#stamps.has(id)) return;
+    const before = this.#stamps.get(id);
+    this.#stamps.set(id, stamp);
+    if (before !== undefined && before !== stamp) this.#options.onChange(id);
   }
 }

@@ -3,8 +3,8 @@ import { DatabaseSync } from 'node:sqlite';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createSqliteDatabases } from '../../../server/src/platform/sqlite.ts';
-import { createMlflowSource } from '../../../server/src/sources/mlflow/index.ts';
-import type { MlflowSource } from '../../../server/src/sources/mlflow/index.ts';
+import { openMlflowStore } from '../../../server/src/sources/mlflow/store.ts';
+import type { MlflowStore } from '../../../server/src/sources/mlflow/store.ts';
 import { readStore } from '../../../server/src/sources/mlflow/client.ts';
 import type { Store } from '../../../server/src/sources/mlflow/client.ts';
 
@@ -22,7 +22,7 @@ export const now = 1_700_000_000_000;
 export class Fixture {
   readonly path: string;
   readonly logged: string[] = [];
-  readonly source: MlflowSource;
+  readonly source: MlflowStore;
   readonly #folder: string;
   readonly #writer: DatabaseSync;
 
@@ -33,7 +33,7 @@ export class Fixture {
     this.#writer.exec('PRAGMA synchronous = OFF');
     if (revision !== undefined)
       this.write(readFileSync(new URL(`schemas/${revision}.sql`, import.meta.url), 'utf8'));
-    this.source = createMlflowSource({
+    this.source = openMlflowStore({
       databases: createSqliteDatabases(),
       clock: { now: () => now },
       log: {

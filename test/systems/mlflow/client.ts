@@ -6,7 +6,7 @@ import type {
   Run,
   RunSummary,
 } from '../../../server/src/engine/evidence/tracking.ts';
-import type { MlflowSource } from '../../../server/src/sources/mlflow/index.ts';
+import type { MlflowStore } from '../../../server/src/sources/mlflow/store.ts';
 import { allOf, valueOf } from './mlflow.ts';
 
 /** A point of a metric: its step, its time and its value. */
@@ -23,7 +23,7 @@ export interface WholeStore {
 }
 
 /** All of a store as our source reads it, in small pages, of the experiments and models that `like` names. */
-export function readWhole(source: MlflowSource, like: WholeStore): WholeStore {
+export function readWhole(source: MlflowStore, like: WholeStore): WholeStore {
   const runs = mapOf(Object.keys(like.runs), (experiment) => ({
     active: runsOf(source, experiment, 'active').map(({ id }) => id),
     deleted: runsOf(source, experiment, 'deleted').map(({ id }) => id),
@@ -43,11 +43,7 @@ export function readWhole(source: MlflowSource, like: WholeStore): WholeStore {
 }
 
 /** The summaries of an experiment's runs, as the trees ask for them. */
-export function runsOf(
-  source: MlflowSource,
-  experiment: string,
-  lifecycle: Lifecycle,
-): readonly RunSummary[] {
+export function runsOf(source: MlflowStore, experiment: string, lifecycle: Lifecycle): readonly RunSummary[] {
   return allOf((from) => source.runs({ experiment, lifecycle, limit: 7, ...from }));
 }
 
@@ -56,7 +52,7 @@ export function withNulls<T>(value: T): T {
   return JSON.parse(JSON.stringify(value, (_, inner: unknown) => (inner === undefined ? null : inner))) as T;
 }
 
-function historiesOf(source: MlflowSource, run: string): Readonly<Record<string, readonly Point[]>> {
+function historiesOf(source: MlflowStore, run: string): Readonly<Record<string, readonly Point[]>> {
   const keys = valueOf(source.run(run)).metrics.map(({ key }) => key);
   const histories = valueOf(source.history({ run, keys, limit: 100_000 }));
   return Object.fromEntries(

@@ -2,8 +2,8 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { createSqliteDatabases } from '../../../server/src/platform/sqlite.ts';
-import { createMlflowSource } from '../../../server/src/sources/mlflow/index.ts';
-import type { MlflowSource } from '../../../server/src/sources/mlflow/index.ts';
+import { openMlflowStore } from '../../../server/src/sources/mlflow/store.ts';
+import type { MlflowStore } from '../../../server/src/sources/mlflow/store.ts';
 import type { Answer, Page } from '../../../server/src/engine/evidence/source.ts';
 
 /** The environments with a real MLflow, as `test/systems/requirements/<name>.txt` pins them. */
@@ -37,10 +37,10 @@ export async function runScript(
 }
 
 /** The source as the product reads a store. */
-export function sourceOf(path: string, logged: string[] = []): MlflowSource {
+export function sourceOf(path: string, logged: string[] = []): MlflowStore {
   const say = (message: string): void => void logged.push(message);
   const log = { info: say, warn: say, error: say };
-  return createMlflowSource({
+  return openMlflowStore({
     databases: createSqliteDatabases(),
     clock: Date,
     log,

@@ -20,7 +20,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { CancellationTokenSource } from 'vscode-jsonrpc/node';
 import type { UnavailableReason } from '../../../server/src/engine/evidence/source.ts';
 import { listExperiments } from '../../../server/src/protocol/tracking.ts';
-import type { MlflowSource } from '../../../server/src/sources/mlflow/index.ts';
+import type { MlflowStore } from '../../../server/src/sources/mlflow/store.ts';
 import { TrackingWorker } from '../../../server/src/worker/host.ts';
 import { bundleWorker } from '../../worker/bundle.ts';
 import { pythonOf } from '../environments.ts';
@@ -30,7 +30,7 @@ let folder: string;
 let python: string;
 let original: string;
 let path: string;
-let source: MlflowSource;
+let source: MlflowStore;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'assay mlflow-'));
@@ -164,8 +164,15 @@ test('a worker that is killed over a request answers it after all', async () => 
   const logged: string[] = [];
   const say = (message: string): void => void logged.push(message);
   const log = { info: say, warn: say, error: say };
-  const worker = new TrackingWorker({ path: script, clock: Date, log, timeoutMs: 20_000, onChange: say });
-  worker.setStores([{ id: 's', path, name: 'mlflow.db' }]);
+  const worker = new TrackingWorker({
+    path: script,
+    clock: Date,
+    log,
+    timeoutMs: 20_000,
+    onChange: say,
+    onNotice: say,
+  });
+  worker.setPlaces([{ kind: 'mlflow-file', id: 's', label: 'mlflow.db', path, workspace: path }]);
   const ask = (): ReturnType<typeof worker.request> =>
     worker.request(listExperiments, { source: 's', limit: 10 }, new CancellationTokenSource().token);
   expect(await ask()).toMatchObject({ ok: true });

@@ -25,7 +25,7 @@ Exit codes: 0 nothing differs, 1 something does, 2 the runs could not be compare
     const format = oneOf('format', values.format, ['text', 'json', 'markdown', 'csv']);
     if (positionals.length < 2) throw new UsageError('Write two runs or more: assay diff A B.');
     const stores = await openStores(terminal);
-    const comparison = compareRuns(positionals.map((text) => findRun(text, stores)));
+    const comparison = compareRuns(await Promise.all(positionals.map((text) => findRun(text, stores))));
     const written = {
       text: () => comparisonText(comparison, table),
       json: () => jsonText(comparison),

@@ -1,10 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
+import type { Source } from '../../engine/evidence/contract.ts';
 import { findMlflowStores } from '../../sources/mlflow/discover.ts';
 import { parse } from '../arguments.ts';
 import { fileIn, openProject, type OpenedProject } from '../project.ts';
-import { everyItem, openStores, type OpenedStore } from '../stores.ts';
+import { everyItem, openStores } from '../stores.ts';
 import { UsageError, type Terminal, type Verb } from '../verb.ts';
 
 /** `assay init`: a first manifest that names what the project holds. */
@@ -34,16 +35,18 @@ async function write(path: string, text: string): Promise<void> {
 async function modelNames({ index }: OpenedProject, terminal: Terminal): Promise<readonly string[]> {
   if (findMlflowStores('', [...index.files()]).length === 0) return [];
   const stores = await openStores(terminal);
-  return stores.flatMap((store) => namesIn(store, terminal));
+  return (await Promise.all(stores.map((store) => namesIn(store, terminal)))).flat();
 }
 
 /** A store that cannot be read keeps nobody from a first manifest; what it leaves out is said. */
-function namesIn({ source, label }: OpenedStore, terminal: Terminal): readonly string[] {
+async function namesIn({ registry, info }: Source, terminal: Terminal): Promise<readonly string[]> {
+  if (registry === undefined) return [];
   try {
-    return [...everyItem((part) => source.models(part))].map(({ name }) => name);
+    const models = await everyItem((part, cancel) => registry.models(part, cancel));
+    return models.map(({ name }) => name);
   } catch (cause) {
     if (!(cause instanceof UsageError)) throw cause;
-    terminal.warn(`The registered models of ${label} are left out. ${cause.message}`);
+    terminal.warn(`The registered models of ${info.label} are left out. ${cause.message}`);
     return [];
   }
 }

@@ -1,9 +1,10 @@
+import type { Source } from '../../engine/evidence/contract.ts';
 import type { ModelVersion, RegisteredModel } from '../../engine/evidence/registry.ts';
 import { csvText } from '../../report/csv.ts';
 import { jsonText } from '../../report/jsonText.ts';
 import { markdownCell, markdownTable } from '../../report/markdownTable.ts';
 import { oneOf, parse } from '../arguments.ts';
-import { everyItem, openStores, type OpenedStore } from '../stores.ts';
+import { everyItem, openStores } from '../stores.ts';
 import { iso, moment, table } from '../table.ts';
 import type { Verb } from '../verb.ts';
 
@@ -18,18 +19,23 @@ export const models: Verb = {
   async run(args, terminal) {
     const { values } = parse(args, { format: { type: 'string' } });
     const format = oneOf('format', values.format, ['text', 'json', 'csv', 'markdown']);
-    const listed = (await openStores(terminal)).flatMap(modelsOf);
+    const stores = await openStores(terminal);
+    const listed = (await Promise.all(stores.map(modelsOf))).flat();
     terminal.write(written[format](listed));
     return 0;
   },
 };
 
-function modelsOf({ source, label }: OpenedStore): readonly ListedModel[] {
-  return [...everyItem((part) => source.models(part))].map((model) => ({
-    store: label,
-    ...model,
-    versions: [...everyItem((part) => source.versions({ model: model.name, ...part }))],
-  }));
+async function modelsOf({ registry, info }: Source): Promise<readonly ListedModel[]> {
+  if (registry === undefined) return [];
+  const listed: ListedModel[] = [];
+  for (const model of await everyItem((part, cancel) => registry.models(part, cancel))) {
+    const versions = await everyItem((part, cancel) =>
+      registry.versions({ model: model.name, ...part }, cancel),
+    );
+    listed.push({ store: info.label, ...model, versions });
+  }
+  return listed;
 }
 
 const written = {

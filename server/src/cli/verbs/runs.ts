@@ -1,9 +1,10 @@
+import type { Source } from '../../engine/evidence/contract.ts';
 import type { Experiment, RunSummary } from '../../engine/evidence/tracking.ts';
 import { csvText } from '../../report/csv.ts';
 import { jsonText } from '../../report/jsonText.ts';
 import { markdownCell, markdownTable } from '../../report/markdownTable.ts';
 import { oneOf, parse } from '../arguments.ts';
-import { everyItem, openStores, type OpenedStore } from '../stores.ts';
+import { everyItem, openStores } from '../stores.ts';
 import { iso, moment, table } from '../table.ts';
 import { UsageError, type Verb } from '../verb.ts';
 
@@ -32,8 +33,9 @@ Lists the runs in every mlflow.db below the working directory, newest first with
     const format = oneOf('format', values.format, ['text', 'json', 'csv', 'markdown']);
     const limit = limitOf(values.limit);
     const stores = await openStores(terminal);
-    const listed = stores.flatMap((store) => runsOf(store, values.experiment, limit));
-    if (values.experiment !== undefined && listed.length === 0) checkExperiment(values.experiment, stores);
+    const listed = (await Promise.all(stores.map((store) => runsOf(store, values.experiment, limit)))).flat();
+    if (values.experiment !== undefined && listed.length === 0)
+      await checkExperiment(values.experiment, stores);
     terminal.write(written[format](listed));
     return 0;
   },
@@ -45,26 +47,23 @@ function limitOf(text: string | undefined): number {
   throw new UsageError(`--limit takes a number of runs, not "${text}".`);
 }
 
-function experimentsOf({ source }: OpenedStore): readonly Experiment[] {
-  return [...everyItem((part) => source.experiments(part))];
+function experimentsOf(source: Source): Promise<readonly Experiment[]> {
+  return everyItem((part, cancel) => source.experiments(part, cancel));
 }
 
-function runsOf(store: OpenedStore, name: string | undefined, limit: number): readonly ListedRun[] {
-  return experimentsOf(store)
-    .filter((experiment) => name === undefined || experiment.name === name)
-    .flatMap((experiment) =>
-      [...everyItem((part) => store.source.runs({ experiment: experiment.id, ...part }), limit)].map(
-        (run) => ({
-          store: store.label,
-          experiment: experiment.name,
-          ...run,
-        }),
-      ),
-    );
+async function runsOf(source: Source, wanted: string | undefined, limit: number): Promise<ListedRun[]> {
+  const listed: ListedRun[] = [];
+  for (const { id, name } of await experimentsOf(source)) {
+    if (wanted !== undefined && name !== wanted) continue;
+    const runs = await everyItem((part, cancel) => source.runs({ experiment: id, ...part }, cancel), limit);
+    listed.push(...runs.map((run) => ({ store: source.info.label, experiment: name, ...run })));
+  }
+  return listed;
 }
 
-function checkExperiment(name: string, stores: readonly OpenedStore[]): void {
-  const names = stores.flatMap(experimentsOf).map((experiment) => experiment.name);
+async function checkExperiment(name: string, stores: readonly Source[]): Promise<void> {
+  const experiments = await Promise.all(stores.map(experimentsOf));
+  const names = experiments.flat().map((experiment) => experiment.name);
   if (!names.includes(name))
     throw new UsageError(`There is no experiment "${name}"; there are: ${names.join(', ')}.`);
 }

@@ -13,7 +13,8 @@ export interface RegisteredModel {
   readonly updatedAt: Timestamp | undefined;
   readonly aliases: readonly Alias[];
   readonly tags: readonly KeyValue[];
-  readonly versionCount: number;
+  /** Undefined where the system does not tell without reading all. */
+  readonly versionCount: number | undefined;
 }
 
 export interface ModelVersion {

@@ -1,6 +1,6 @@
 import type { Timestamp } from './tracking.ts';
 
-/** Why a source could not be read. */
+/** Why a source could not be read or written. */
 export type UnavailableReason =
   | 'missing'
   | 'no-driver'
@@ -12,7 +12,21 @@ export type UnavailableReason =
   | 'too-old'
   | 'not-trusted'
   | 'not-found'
-  | 'internal';
+  | 'internal'
+  /** Of an address: the user has not approved it, or no one answers, in time or with what was expected. */
+  | 'not-approved'
+  | 'unreachable'
+  | 'timeout'
+  | 'certificate'
+  | 'proxy'
+  | 'not-signed-in'
+  | 'rate-limited'
+  | 'bad-answer'
+  | 'too-large'
+  /** The source cannot do it, whatever is tried. */
+  | 'not-supported'
+  /** Somebody else changed it in between. */
+  | 'conflict';
 
 /** A failure to read as evidence of its own: one cause, one thing to do. */
 export interface Unavailable {
@@ -22,13 +36,16 @@ export interface Unavailable {
   readonly action: string;
 }
 
+/** For icons and words only: nothing above the sources decides by it. */
+export type SystemName = 'mlflow' | 'dvc' | 'gto';
+
 /** A system that facts are read from. */
 export interface SourceInfo {
   readonly id: string;
-  readonly system: 'mlflow';
-  /** What a person calls it, e.g. `mlflow.db`. */
+  readonly system: SystemName;
+  /** What a person calls it, e.g. `mlflow.db` or `mlflow.example.com`. */
   readonly label: string;
-  /** Where it is: the URI of the store. */
+  /** Where it is: a file or folder URI, or an http(s) address without credentials. */
   readonly location: string;
 }
 
@@ -40,6 +57,34 @@ export type Answer<T> =
 /** A part of a list. `next` asks for the following part and is missing behind the last. */
 export interface Page<T> {
   readonly items: readonly T[];
-  readonly total: number;
+  /** How many there are; undefined where the system does not tell without reading all (MLflow's REST API). */
+  readonly total: number | undefined;
   readonly next: string | undefined;
+}
+
+/** What a source can do beside listing; a view offers nothing that is not named here. */
+export type Ability =
+  | 'table'
+  | 'live'
+  | 'artifacts'
+  | 'registry'
+  | 'note'
+  | 'tag'
+  | 'delete'
+  | 'register'
+  | 'alias'
+  | 'stage'
+  | 'web';
+
+/** A source as it stands: what it can do, and whether its version is one that was tested. */
+export interface SourceState {
+  readonly info: SourceInfo;
+  readonly abilities: readonly Ability[];
+  /** The system's own version, or the shape of its store; undefined where it does not tell. */
+  readonly version: string | undefined;
+  /** The versions that Assay is tested with, for a person, e.g. `MLflow 2.0 to 3.18`. */
+  readonly supported: string;
+  readonly verdict: 'supported' | 'untested' | 'unsupported';
+  /** Set for `untested` and `unsupported`: one cause, one thing to do. */
+  readonly problem: Unavailable | undefined;
 }

@@ -30,7 +30,8 @@ export interface Experiment {
   readonly createdAt: Timestamp | undefined;
   readonly updatedAt: Timestamp | undefined;
   readonly artifactLocation: string | undefined;
-  readonly runCount: number;
+  /** Undefined where the system does not tell without reading all. */
+  readonly runCount: number | undefined;
   readonly tags: readonly KeyValue[];
 }
 

@@ -10,10 +10,11 @@ import {
   listSources,
   listVersions,
 } from '../../protocol/tracking.ts';
+import { getState, write } from '../../protocol/writes.ts';
 import { onRequest } from '../request.ts';
 import type { Tracking } from '../tracking.ts';
 
-/** assay/sources, assay/experiments, assay/runs, assay/run, assay/history, assay/models, assay/versions */
+/** assay/state, assay/write, assay/sources, assay/experiments, assay/runs, assay/run, assay/history, assay/models, assay/versions */
 export function registerTracking(connection: Connection, tracking: Tracking): void {
   onRequest(connection, listSources, () => tracking.sources);
   const pass = <P, T>(definition: RequestDefinition<P, Answer<T>>): void =>
@@ -26,4 +27,6 @@ export function registerTracking(connection: Connection, tracking: Tracking): vo
   pass(getHistory);
   pass(listModels);
   pass(listVersions);
+  pass(getState);
+  onRequest(connection, write, (params, cancel) => tracking.change(write, params, cancel));
 }

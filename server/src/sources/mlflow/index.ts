@@ -1,78 +1,37 @@
-import type { RunOrigin } from '../../engine/evidence/origin.ts';
-import type { ModelVersion, RegisteredModel } from '../../engine/evidence/registry.ts';
-import type { Answer, Page, Unavailable } from '../../engine/evidence/source.ts';
-import type { Experiment, MetricHistory, Run, RunSummary } from '../../engine/evidence/tracking.ts';
-import type { Clock } from '../../ports/clock.ts';
-import { DatabaseError } from '../../ports/database.ts';
-import type { Databases } from '../../ports/database.ts';
-import type { Log } from '../../ports/log.ts';
-import { ReadProblem, readStore } from './client.ts';
-import type { Store } from './client.ts';
-import { problemOfDatabase } from './problems.ts';
-import { readOrigins } from './readOrigins.ts';
-import { readExperiments, readHistory, readRun, readRuns } from './readTracking.ts';
-import { readModels, readVersions } from './readRegistry.ts';
-import type { HistoryRequest, PageRequest, RunsRequest, VersionsRequest } from './requests.ts';
+import type { Source } from '../../engine/evidence/contract.ts';
+import type { SourceInfo, SourceState } from '../../engine/evidence/source.ts';
+import { openMlflowStore, type MlflowStoreOptions } from './store.ts';
 
-/** An MLflow store, for reading. Nothing throws: a failure is an answer. */
-export interface MlflowSource {
-  /** The active experiments, newest first. */
-  experiments(request: PageRequest): Answer<Page<Experiment>>;
-  /** The runs of an experiment, newest first; the active ones unless a lifecycle is named. */
-  runs(request: RunsRequest): Answer<Page<RunSummary>>;
-  /** One run, active or deleted. */
-  run(id: string): Answer<Run>;
-  /** Where the newest active runs came from, newest first. */
-  origins(): Answer<readonly RunOrigin[]>;
-  /** The points of metrics of a run, one history for each key that was asked for. */
-  history(request: HistoryRequest): Answer<readonly MetricHistory[]>;
-  /** The registered models, by name. */
-  models(request: PageRequest): Answer<Page<RegisteredModel>>;
-  /** The versions of a model, newest first. */
-  versions(request: VersionsRequest): Answer<Page<ModelVersion>>;
+export interface MlflowFileOptions extends Omit<MlflowStoreOptions, 'name'> {
+  readonly info: SourceInfo;
+  /** A text that is another when the file or one of its journals is. */
+  readonly stampOf: (path: string) => string;
 }
 
-export interface MlflowSourceOptions {
-  readonly databases: Databases;
-  readonly clock: Clock;
-  readonly log: Log;
-  /** The database file. */
-  readonly path: string;
-  /** What a person calls the store. */
-  readonly name: string;
-  /** How long a writer may keep a read waiting before the store counts as locked. */
-  readonly busyMs: number;
-}
-
-/** Reads an MLflow store in an SQLite file, while MLflow writes to it. */
-export function createMlflowSource(options: MlflowSourceOptions): MlflowSource {
-  const answer = <T>(read: (store: Store) => T): Answer<T> => {
-    try {
-      return { ok: true, value: readStore(options.databases, options, read), readAt: options.clock.now() };
-    } catch (error) {
-      return { ok: false, problem: problemOf(error, options) };
-    }
+/** A tracking store of MLflow in an SQLite file. */
+export function createMlflowFileSource(options: MlflowFileOptions): Source {
+  const { info, clock, path, stampOf } = options;
+  const store = openMlflowStore({ ...options, name: info.label });
+  const state: SourceState = {
+    info,
+    abilities: ['registry'],
+    version: undefined,
+    supported: 'MLflow 1.30 to 3.17',
+    verdict: 'supported',
+    problem: undefined,
   };
   return {
-    experiments: (request) => answer((store) => readExperiments(store, request)),
-    runs: (request) => answer((store) => readRuns(store, request)),
-    run: (id) => answer((store) => readRun(store, id)),
-    origins: () => answer(readOrigins),
-    history: (request) => answer((store) => readHistory(store, request)),
-    models: (request) => answer((store) => readModels(store, request)),
-    versions: (request) => answer((store) => readVersions(store, request)),
+    info,
+    state: () => Promise.resolve({ ok: true, value: state, readAt: clock.now() }),
+    stamp: () => Promise.resolve(stampOf(path)),
+    experiments: (request) => Promise.resolve(store.experiments(request)),
+    runs: (request) => Promise.resolve(store.runs(request)),
+    run: (id) => Promise.resolve(store.run(id)),
+    origins: () => Promise.resolve(store.origins()),
+    history: (request) => Promise.resolve(store.history(request)),
+    registry: {
+      models: (request) => Promise.resolve(store.models(request)),
+      versions: (request) => Promise.resolve(store.versions(request)),
+    },
   };
-}
-
-function problemOf(error: unknown, { log, name }: MlflowSourceOptions): Unavailable {
-  if (error instanceof ReadProblem) return error.problem;
-  if (error instanceof DatabaseError) {
-    log.warn(`${name}: ${error.reason}: ${error.message}`);
-    return problemOfDatabase(error, name);
-  }
-  log.error(`${name}: the read failed`, error);
-  return problemOfDatabase(
-    new DatabaseError('failed', error instanceof Error ? error.message : String(error)),
-    name,
-  );
 }

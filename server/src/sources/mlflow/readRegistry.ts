@@ -1,3 +1,4 @@
+import type { PageRequest, VersionsRequest } from '../../engine/evidence/contract.ts';
 import type { ModelVersion, RegisteredModel } from '../../engine/evidence/registry.ts';
 import type { Page } from '../../engine/evidence/source.ts';
 import { groupBy, numberOr, text } from './cells.ts';
@@ -16,7 +17,6 @@ import {
   queryVersionTags,
 } from './registryQueries.ts';
 import { limitOf, placeOf } from './requests.ts';
-import type { PageRequest, VersionsRequest } from './requests.ts';
 
 /** A page of the registered models, by name. Each read here throws `DatabaseError` and `ReadProblem`. */
 export function readModels(store: Store, request: PageRequest): Page<RegisteredModel> {

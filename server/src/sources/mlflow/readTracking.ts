@@ -1,3 +1,4 @@
+import type { HistoryRequest, PageRequest, RunsRequest } from '../../engine/evidence/contract.ts';
 import type { Page } from '../../engine/evidence/source.ts';
 import type { Experiment, MetricHistory, Run, RunSummary } from '../../engine/evidence/tracking.ts';
 import { groupBy, numberOr, text } from './cells.ts';
@@ -14,7 +15,6 @@ import {
 import { queryHistory } from './historyQueries.ts';
 import { notFound } from './problems.ts';
 import { limitOf, placeOf } from './requests.ts';
-import type { HistoryRequest, PageRequest, RunsRequest } from './requests.ts';
 import {
   queryDatasets,
   queryLatestMetrics,

@@ -1,30 +1,8 @@
-import type { Lifecycle } from '../../engine/evidence/tracking.ts';
+import type { PageRequest } from '../../engine/evidence/contract.ts';
 import { ReadProblem } from './client.ts';
 import { readCursor } from './cursor.ts';
 import type { Cursor } from './cursor.ts';
 import { badPlace } from './problems.ts';
-
-/** Which part of a list: at most `limit` items from the place that an earlier page's `next` named. */
-export interface PageRequest {
-  readonly limit: number;
-  readonly from?: string;
-}
-
-export interface RunsRequest extends PageRequest {
-  readonly experiment: string;
-  readonly lifecycle?: Lifecycle;
-}
-
-export interface HistoryRequest {
-  readonly run: string;
-  readonly keys: readonly string[];
-  /** How many points a metric may have before only a part is read. */
-  readonly limit: number;
-}
-
-export interface VersionsRequest extends PageRequest {
-  readonly model: string;
-}
 
 const mostItems = 1000;
 

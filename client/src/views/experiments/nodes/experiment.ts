@@ -16,16 +16,21 @@ export function experimentNode(experiment: Experiment, look: ExperimentLook): Tr
   return {
     id: look.id,
     label: oneLine(experiment.name),
-    description: experiment.runCount === 0 ? 'no runs' : counted(experiment.runCount, 'run'),
+    description: runsIn(experiment),
     context: 'assay.experiment',
     icon: { name: 'beaker' },
     facts: known([
       ['Experiment', experiment.name],
       ['Id', experiment.id],
-      ['Runs', experiment.runCount.toLocaleString('en')],
+      ['Runs', experiment.runCount?.toLocaleString('en')],
       ['Created', createdAt === undefined ? undefined : `${moment(createdAt)} (${age(createdAt, look.now)})`],
       ['Artifacts', experiment.artifactLocation],
     ]),
     children: look.children,
   };
+}
+
+function runsIn({ runCount }: Experiment): string {
+  if (runCount === undefined) return '';
+  return runCount === 0 ? 'no runs' : counted(runCount, 'run');
 }

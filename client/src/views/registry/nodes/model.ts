@@ -17,12 +17,12 @@ export function modelNode(model: RegisteredModel, look: ModelLook): TreeNode {
   return {
     id: look.id,
     label: oneLine(model.name),
-    description: [counted(model.versionCount, 'version'), ...aliases].join(' · '),
+    description: [...versionsOf(model), ...aliases].join(' · '),
     context: 'assay.model',
     icon: { name: 'package' },
     facts: known([
       ['Model', model.name],
-      ['Versions', model.versionCount.toLocaleString('en')],
+      ['Versions', model.versionCount?.toLocaleString('en')],
       ['Aliases', aliases.join(', ')],
       ['Changed', updatedAt === undefined ? undefined : `${moment(updatedAt)} (${age(updatedAt, look.now)})`],
       ['Description', model.description],
@@ -30,4 +30,8 @@ export function modelNode(model: RegisteredModel, look: ModelLook): TreeNode {
     ]),
     children: look.children,
   };
+}
+
+function versionsOf({ versionCount }: RegisteredModel): readonly string[] {
+  return versionCount === undefined ? [] : [counted(versionCount, 'version')];
 }

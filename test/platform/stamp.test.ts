@@ -2,7 +2,7 @@ import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { stampOf } from '../../server/src/worker/stamp.ts';
+import { stampOf } from '../../server/src/platform/stamp.ts';
 
 let folder: string;
 

@@ -1,0 +1,23 @@
+/** Where a source is, as the project knows it: what the worker and the command line open. */
+export type SourcePlace = FilePlace | AddressPlace;
+
+/** A store in a file, or a folder that holds one. */
+export interface FilePlace {
+  readonly kind: 'mlflow-file' | 'mlflow-folder' | 'dvc' | 'gto';
+  readonly id: string;
+  /** What a person calls it. */
+  readonly label: string;
+  /** The file or folder, as the system names it. */
+  readonly path: string;
+  /** The folder of the workspace that it lies in: no artifact is read outside of it and of the store's own folder. */
+  readonly workspace: string;
+}
+
+/** A tracking server. */
+export interface AddressPlace {
+  readonly kind: 'mlflow-http';
+  readonly id: string;
+  readonly label: string;
+  /** `http:` or `https:`, without a user. */
+  readonly url: string;
+}

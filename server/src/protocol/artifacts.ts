@@ -1,0 +1,18 @@
+import type { ArtifactContent, ArtifactEntry, ArtifactOwner } from '../engine/evidence/artifact.ts';
+import type { Answer, Page } from '../engine/evidence/source.ts';
+import type { RequestDefinition } from './definition.ts';
+
+export const listArtifacts: RequestDefinition<
+  {
+    readonly source: string;
+    readonly owner: ArtifactOwner;
+    readonly path: string;
+    readonly limit: number;
+    readonly from?: string;
+  },
+  Answer<Page<ArtifactEntry>>
+> = { method: 'assay/artifacts' };
+export const readArtifact: RequestDefinition<
+  { readonly source: string; readonly owner: ArtifactOwner; readonly path: string; readonly limit: number },
+  Answer<ArtifactContent>
+> = { method: 'assay/artifact' };

@@ -1,0 +1,83 @@
+import type { RunOrigin } from '../../engine/evidence/origin.ts';
+import type {
+  HistoryRequest,
+  PageRequest,
+  RunsRequest,
+  VersionsRequest,
+} from '../../engine/evidence/contract.ts';
+import type { ModelVersion, RegisteredModel } from '../../engine/evidence/registry.ts';
+import type { Answer, Page, Unavailable } from '../../engine/evidence/source.ts';
+import type { Experiment, MetricHistory, Run, RunSummary } from '../../engine/evidence/tracking.ts';
+import type { Clock } from '../../ports/clock.ts';
+import { DatabaseError } from '../../ports/database.ts';
+import type { Databases } from '../../ports/database.ts';
+import type { Log } from '../../ports/log.ts';
+import { ReadProblem, readStore } from './client.ts';
+import type { Store } from './client.ts';
+import { problemOfDatabase } from './problems.ts';
+import { readOrigins } from './readOrigins.ts';
+import { readExperiments, readHistory, readRun, readRuns } from './readTracking.ts';
+import { readModels, readVersions } from './readRegistry.ts';
+
+/** An MLflow store, for reading, each read in one go. Nothing throws: a failure is an answer. */
+export interface MlflowStore {
+  /** The active experiments, newest first. */
+  experiments(request: PageRequest): Answer<Page<Experiment>>;
+  /** The runs of an experiment, newest first; the active ones unless a lifecycle is named. */
+  runs(request: RunsRequest): Answer<Page<RunSummary>>;
+  /** One run, active or deleted. */
+  run(id: string): Answer<Run>;
+  /** Where the newest active runs came from, newest first. */
+  origins(): Answer<readonly RunOrigin[]>;
+  /** The points of metrics of a run, one history for each key that was asked for. */
+  history(request: HistoryRequest): Answer<readonly MetricHistory[]>;
+  /** The registered models, by name. */
+  models(request: PageRequest): Answer<Page<RegisteredModel>>;
+  /** The versions of a model, newest first. */
+  versions(request: VersionsRequest): Answer<Page<ModelVersion>>;
+}
+
+export interface MlflowStoreOptions {
+  readonly databases: Databases;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** The database file. */
+  readonly path: string;
+  /** What a person calls the store. */
+  readonly name: string;
+  /** How long a writer may keep a read waiting before the store counts as locked. */
+  readonly busyMs: number;
+}
+
+/** Reads an MLflow store in an SQLite file, while MLflow writes to it. */
+export function openMlflowStore(options: MlflowStoreOptions): MlflowStore {
+  const answer = <T>(read: (store: Store) => T): Answer<T> => {
+    try {
+      return { ok: true, value: readStore(options.databases, options, read), readAt: options.clock.now() };
+    } catch (error) {
+      return { ok: false, problem: problemOf(error, options) };
+    }
+  };
+  return {
+    experiments: (request) => answer((store) => readExperiments(store, request)),
+    runs: (request) => answer((store) => readRuns(store, request)),
+    run: (id) => answer((store) => readRun(store, id)),
+    origins: () => answer(readOrigins),
+    history: (request) => answer((store) => readHistory(store, request)),
+    models: (request) => answer((store) => readModels(store, request)),
+    versions: (request) => answer((store) => readVersions(store, request)),
+  };
+}
+
+function problemOf(error: unknown, { log, name }: MlflowStoreOptions): Unavailable {
+  if (error instanceof ReadProblem) return error.problem;
+  if (error instanceof DatabaseError) {
+    log.warn(`${name}: ${error.reason}: ${error.message}`);
+    return problemOfDatabase(error, name);
+  }
+  log.error(`${name}: the read failed`, error);
+  return problemOfDatabase(
+    new DatabaseError('failed', error instanceof Error ? error.message : String(error)),
+    name,
+  );
+}
