@@ -1,5 +1,5 @@
 import type { Registration, Server } from '../../client/src/server/server.ts';
-import type { RequestDefinition } from '../../server/src/protocol/definition.ts';
+import type { NotificationDefinition, RequestDefinition } from '../../server/src/protocol/definition.ts';
 import type {
   Answer,
   Experiment,
@@ -126,6 +126,8 @@ type Answers = Readonly<Record<string, (params: never) => unknown>>;
 /** A server that answers from a table by method, and records what it was asked. */
 export class TrackingServer implements Server {
   readonly asked: { readonly method: string; readonly params: unknown }[] = [];
+  readonly told: { readonly method: string; readonly params: unknown }[] = [];
+  readonly #listeners = new Map<string, Set<(params: never) => void>>();
   answers: Answers;
 
   constructor(answers: Answers) {
@@ -145,5 +147,20 @@ export class TrackingServer implements Server {
 
   onSourcesChanged(): Registration {
     return { dispose: () => undefined };
+  }
+
+  hear<P>({ method }: NotificationDefinition<P>, listener: (params: P) => void): Registration {
+    const listeners = this.#listeners.get(method) ?? new Set<(params: never) => void>();
+    this.#listeners.set(method, listeners.add(listener));
+    return { dispose: () => listeners.delete(listener) };
+  }
+
+  tell<P>({ method }: NotificationDefinition<P>, params: P): void {
+    this.told.push({ method, params });
+  }
+
+  /** The server says something. */
+  says<P>({ method }: NotificationDefinition<P>, params: P): void {
+    for (const listener of this.#listeners.get(method) ?? []) (listener as (params: P) => void)(params);
   }
 }

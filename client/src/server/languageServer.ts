@@ -3,7 +3,7 @@ import type { LanguageClient } from 'vscode-languageclient/node';
 import type { NotificationDefinition, RequestDefinition } from '../../../server/src/protocol/definition.ts';
 import type { Health } from '../../../server/src/protocol/project.ts';
 import type { ClientOptions } from './languageClient.ts';
-import type { Server } from './server.ts';
+import type { Registration, Server } from './server.ts';
 
 /**
  * The language server of this window, in a process of its own. The code that speaks with it is loaded when the
@@ -14,6 +14,7 @@ export class LanguageServer implements Server, Disposable {
   readonly #health = new EventEmitter<Health>();
   readonly #sources = new EventEmitter<{ readonly source?: string }>();
   readonly #starting = new EventEmitter<void>();
+  readonly #heard = new Map<string, Set<(params: never) => void>>();
   readonly #client: Promise<LanguageClient>;
   readonly onHealth = this.#health.event;
   readonly onSourcesChanged = this.#sources.event;
@@ -50,11 +51,31 @@ export class LanguageServer implements Server, Disposable {
       .catch((error: unknown) => this.#failed(`was not told ${definition.method}`, error));
   }
 
+  hear<P>({ method }: NotificationDefinition<P>, listener: (params: P) => void): Registration {
+    const listeners = this.#heard.get(method) ?? this.#hearFirst(method);
+    listeners.add(listener);
+    return { dispose: () => listeners.delete(listener) };
+  }
+
   dispose(): void {
     for (const event of [this.#health, this.#sources, this.#starting]) event.dispose();
     this.#client
       .then((client) => (client.isRunning() ? client.dispose() : undefined))
       .catch((error: unknown) => this.#failed('did not stop', error));
+  }
+
+  /** The language client keeps one listener for each method, so that one passes on to ours. */
+  #hearFirst(method: string): Set<(params: never) => void> {
+    const listeners = new Set<(params: never) => void>();
+    this.#heard.set(method, listeners);
+    this.#client
+      .then((client) =>
+        client.onNotification(method, (params: never) => {
+          for (const listener of listeners) listener(params);
+        }),
+      )
+      .catch((error: unknown) => this.#failed(`is not heard on ${method}`, error));
+    return listeners;
   }
 
   async #load(): Promise<LanguageClient> {

@@ -1,4 +1,4 @@
-import type { RequestDefinition } from '../../../server/src/protocol/definition.ts';
+import type { NotificationDefinition, RequestDefinition } from '../../../server/src/protocol/definition.ts';
 import type { Health } from '../../../server/src/protocol/project.ts';
 
 /** Ends a listening. */
@@ -14,4 +14,8 @@ export interface Server {
   onHealth(listener: (health: Health) => void): Registration;
   /** The server tells that sources came or went, or what one holds has changed (it is then named). */
   onSourcesChanged(listener: (change: { readonly source?: string }) => void): Registration;
+  /** Hears a notification of the server, over restarts of it too. */
+  hear<P>(definition: NotificationDefinition<P>, listener: (params: P) => void): Registration;
+  /** Tells the server something; one that does not run is told nothing. */
+  tell<P>(definition: NotificationDefinition<P>, params: P): void;
 }
