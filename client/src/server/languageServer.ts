@@ -14,7 +14,7 @@ export class LanguageServer implements Server, Disposable {
   readonly #health = new EventEmitter<Health>();
   readonly #sources = new EventEmitter<{ readonly source?: string }>();
   readonly #starting = new EventEmitter<void>();
-  readonly #heard = new Map<string, Set<(params: never) => void>>();
+  readonly #heard = new Map<string, Set<(params: unknown) => void>>();
   readonly #client: Promise<LanguageClient>;
   readonly onHealth = this.#health.event;
   readonly onSourcesChanged = this.#sources.event;
@@ -53,8 +53,9 @@ export class LanguageServer implements Server, Disposable {
 
   hear<P>({ method }: NotificationDefinition<P>, listener: (params: P) => void): Registration {
     const listeners = this.#heard.get(method) ?? this.#hearFirst(method);
-    listeners.add(listener);
-    return { dispose: () => listeners.delete(listener) };
+    const heard = (params: unknown): void => listener(params as P);
+    listeners.add(heard);
+    return { dispose: () => listeners.delete(heard) };
   }
 
   dispose(): void {
@@ -65,12 +66,12 @@ export class LanguageServer implements Server, Disposable {
   }
 
   /** The language client keeps one listener for each method, so that one passes on to ours. */
-  #hearFirst(method: string): Set<(params: never) => void> {
-    const listeners = new Set<(params: never) => void>();
+  #hearFirst(method: string): Set<(params: unknown) => void> {
+    const listeners = new Set<(params: unknown) => void>();
     this.#heard.set(method, listeners);
     this.#client
       .then((client) =>
-        client.onNotification(method, (params: never) => {
+        client.onNotification(method, (params: unknown) => {
           for (const listener of listeners) listener(params);
         }),
       )
