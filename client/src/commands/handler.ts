@@ -27,5 +27,12 @@ export interface View {
   getChildren(node?: TreeNode): Promise<TreeNode[]>;
 }
 
-/** What a command does; `argument` is whatever the editor, a key binding or another extension handed over. */
-export type Handler = (context: CommandContext, argument: unknown) => void | PromiseLike<void>;
+/**
+ * What a command does; `argument` is whatever the editor, a key binding or another extension handed over, and
+ * `selection` the tree items that are chosen with it.
+ */
+export type Handler = (
+  context: CommandContext,
+  argument: unknown,
+  selection?: unknown,
+) => void | PromiseLike<void>;

@@ -7,9 +7,9 @@ export type RegisterOptions = CommandContext & { readonly logError: (message: st
 /** Registers every command; one that fails says so once, with the way to the log. */
 export function registerCommands(options: RegisterOptions): Disposable[] {
   return Object.entries(handlers).map(([id, handler]) =>
-    editorCommands.registerCommand(id, async (argument: unknown) => {
+    editorCommands.registerCommand(id, async (argument: unknown, selection: unknown) => {
       try {
-        await handler(options, argument);
+        await handler(options, argument, selection);
       } catch (error) {
         await failed(id, error, options);
       }

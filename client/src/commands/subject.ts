@@ -11,9 +11,15 @@ export function subjectOf(argument: unknown): Subject | undefined {
   return isNode(argument) ? argument.subject : undefined;
 }
 
+/** What a command was started on where several tree items are chosen: all of them, if the one clicked is among them. */
+export function subjectsOf(argument: unknown, selection: unknown): readonly Subject[] {
+  const chosen = Array.isArray(selection) && selection.includes(argument) ? selection : [argument];
+  return chosen.map(subjectOf).filter((subject) => subject !== undefined);
+}
+
 /** The run of a tree item: a run, or the one that made a version. */
 export function runOf(subject: Subject | undefined): RunPlace | undefined {
-  return subject === undefined || subject.kind === 'list' ? undefined : subject.run;
+  return subject?.kind === 'run' || subject?.kind === 'version' ? subject.run : undefined;
 }
 
 /** The step that a lens above it was clicked at. */

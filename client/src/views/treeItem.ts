@@ -7,7 +7,7 @@ import type { Fact, Icon, TreeNode } from './treeNode.ts';
 export function treeItem(node: TreeNode): TreeItem {
   const item = new TreeItem(node.label, stateOf(node));
   item.id = node.id;
-  item.contextValue = node.context;
+  item.contextValue = [node.context, ...(node.can ?? [])].join(' ');
   if (node.description !== undefined) item.description = node.description;
   if (node.icon !== undefined) item.iconPath = themeIcon(node.icon);
   if (node.facts !== undefined) item.tooltip = tooltip(node.facts);

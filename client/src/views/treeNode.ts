@@ -1,3 +1,4 @@
+import type { Ability } from '../../../server/src/protocol/tracking.ts';
 import type { NodeContext } from './ids.ts';
 
 /** A line of a tooltip: what it is, and the value, which is shown as it is and never as Markdown. */
@@ -14,11 +15,22 @@ export interface Icon {
 
 /** What a command acts upon. */
 export type Subject =
-  | { readonly kind: 'run'; readonly run: RunPlace }
+  | { readonly kind: 'experiment'; readonly source: string; readonly experiment: string; readonly name: string }
+  | {
+      readonly kind: 'run';
+      readonly run: RunPlace;
+      /** The id of its experiment. */
+      readonly experiment: string;
+      readonly isDeleted: boolean;
+    }
+  | { readonly kind: 'model'; readonly source: string; readonly model: string }
   | {
       readonly kind: 'version';
+      readonly source: string;
       readonly model: string;
       readonly version: string;
+      readonly aliases: readonly string[];
+      readonly stage: string;
       /** The run that made it, where that is known. */
       readonly run: RunPlace | undefined;
     }
@@ -37,6 +49,8 @@ export interface TreeNode {
   readonly id: string;
   readonly label: string;
   readonly context: NodeContext;
+  /** What its source can do with it: only those commands are offered. */
+  readonly can?: readonly Ability[];
   readonly description?: string;
   /** What a picture says beside label and description, for those who do not see it. */
   readonly spoken?: string;

@@ -50,6 +50,7 @@ export class ExperimentsTree implements SourceTree {
     const id = `${source}/experiment/${experiment.id}`;
     return experimentNode(experiment, {
       id,
+      source,
       now: this.#clock.now(),
       children: () => this.#runsOf(source, id, experiment.id),
     });

@@ -48,6 +48,7 @@ export class RegistryTree implements SourceTree {
     const id = `${source}/model/${JSON.stringify(model.name)}`;
     return modelNode(model, {
       id,
+      source,
       now: this.#clock.now(),
       children: () => this.#versionsOf(source, id, model.name),
     });

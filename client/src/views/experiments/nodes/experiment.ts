@@ -6,6 +6,7 @@ import { known, type TreeNode } from '../../treeNode.ts';
 
 export interface ExperimentLook {
   readonly id: string;
+  readonly source: string;
   readonly now: number;
   readonly children: () => Promise<readonly TreeNode[]>;
 }
@@ -26,6 +27,12 @@ export function experimentNode(experiment: Experiment, look: ExperimentLook): Tr
       ['Created', createdAt === undefined ? undefined : `${moment(createdAt)} (${age(createdAt, look.now)})`],
       ['Artifacts', experiment.artifactLocation],
     ]),
+    subject: {
+      kind: 'experiment',
+      source: look.source,
+      experiment: experiment.id,
+      name: experiment.name,
+    },
     children: look.children,
   };
 }

@@ -30,7 +30,12 @@ export function runNode(run: RunSummary, look: RunLook): TreeNode {
     icon: runStates[run.status].icon,
     ...(run.status === 'FINISHED' ? { spoken: runStates.FINISHED.word } : {}),
     facts: factsOf(run, look.now),
-    subject: { kind: 'run', run: { source: look.source, run: run.id, name } },
+    subject: {
+      kind: 'run',
+      run: { source: look.source, run: run.id, name },
+      experiment: run.experimentId,
+      isDeleted: run.lifecycle === 'deleted',
+    },
     click: 'assay.run.open',
     ...(look.nested.length === 0 ? {} : { children: () => Promise.resolve(look.nested) }),
   };

@@ -6,6 +6,7 @@ import { known, type TreeNode } from '../../treeNode.ts';
 
 export interface ModelLook {
   readonly id: string;
+  readonly source: string;
   readonly now: number;
   readonly children: () => Promise<readonly TreeNode[]>;
 }
@@ -28,6 +29,7 @@ export function modelNode(model: RegisteredModel, look: ModelLook): TreeNode {
       ['Description', model.description],
       ...model.tags.map(({ key, value }) => [`Tag ${key}`, value] as const),
     ]),
+    subject: { kind: 'model', source: look.source, model: model.name },
     children: look.children,
   };
 }

@@ -33,7 +33,15 @@ export function versionNode(version: ModelVersion, { source, now }: VersionLook)
       ['Description', version.description],
       ...version.tags.map(({ key, value }) => [`Tag ${key}`, value] as const),
     ]),
-    subject: { kind: 'version', model, version: version.version, run },
+    subject: {
+      kind: 'version',
+      source,
+      model,
+      version: version.version,
+      aliases: version.aliases,
+      stage: version.stage,
+      run,
+    },
     ...(run === undefined ? {} : { click: 'assay.run.open' }),
   };
 }

@@ -13,7 +13,12 @@ describe('a run', () => {
     expect(node.icon).toEqual({ name: 'pass' });
     expect(node.spoken).toBe('finished');
     expect(node.click).toBe('assay.run.open');
-    expect(node.subject).toEqual({ kind: 'run', run: { source: 's', run: 'r-gbm', name: 'gbm' } });
+    expect(node.subject).toEqual({
+      kind: 'run',
+      run: { source: 's', run: 'r-gbm', name: 'gbm' },
+      experiment: 'e-churn',
+      isDeleted: false,
+    });
   });
 
   test.each([
