@@ -1,6 +1,20 @@
 import type { Answer } from '../engine/evidence/source.ts';
-import type { ColumnId, TableHead, TableQuery, TableWindow } from '../engine/evidence/table.ts';
+import type { ColumnId, RunRef, TableHead, TableQuery, TableWindow } from '../engine/evidence/table.ts';
 import type { NotificationDefinition, RequestDefinition } from './definition.ts';
+
+/** What a table is made of, for those who read the protocol and not the engine. */
+export type {
+  ColumnGroup,
+  ColumnId,
+  ColumnInfo,
+  RunRef,
+  RunScope,
+  SortKey,
+  TableCell,
+  TableHead,
+  TableQuery,
+  TableWindow,
+} from '../engine/evidence/table.ts';
 
 /** Opens a table, or asks an open one differently; `table` is the caller's own name for it, one for each panel. */
 export const queryTable: RequestDefinition<{ readonly table: string } & TableQuery, Answer<TableHead>> = {
@@ -16,12 +30,12 @@ export const readWindow: RequestDefinition<
   },
   Answer<TableWindow>
 > = { method: 'assay/table/window' };
-/** The whole table in its order as text, for copying; `rows` are places, all where there are none. */
+/** The table in its order as text, for copying: only of `rows` where some are named, wherever they stand by now. */
 export const copyTable: RequestDefinition<
   {
     readonly table: string;
     readonly columns: readonly ColumnId[];
-    readonly rows: readonly number[] | undefined;
+    readonly rows: readonly RunRef[] | undefined;
     readonly format: 'csv' | 'markdown';
   },
   Answer<string>
