@@ -43,3 +43,22 @@ export interface HttpResponse {
 export interface Http {
   send(request: HttpRequest, cancel: Cancel): Promise<HttpResponse>;
 }
+
+export type Credential =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'basic'; readonly user: string; readonly password: string }
+  | { readonly kind: 'bearer'; readonly token: string };
+
+/** What the user allows to be talked to, with what. Never kept in the workspace, never in a log. */
+export interface Grant {
+  readonly origin: string;
+  readonly credential: Credential;
+  /** Certificates in PEM that count beside the system's. */
+  readonly authorities: readonly string[];
+}
+
+export interface NetworkSettings {
+  /** The editor's `http.proxy`, else the environment's. */
+  readonly proxy: string | undefined;
+  readonly noProxy: readonly string[];
+}

@@ -1,5 +1,7 @@
 import type { SystemName, Unavailable } from './source.ts';
 
+export type { Credential, Grant, NetworkSettings } from '../../ports/http.ts';
+
 /** Where a source was named. */
 export type Named = 'found' | 'manifest' | 'environment-file' | 'user';
 
@@ -12,28 +14,9 @@ export interface Connection {
   /** `https://host:port`, punycode, without path and user; undefined for files. */
   readonly origin: string | undefined;
   readonly named: Named;
-  /** The file and line that named it. */
+  /** The file and line (counted from 0) that named it. */
   readonly at: { readonly uri: string; readonly line: number } | undefined;
   readonly approval: 'not-needed' | 'approved' | 'refused' | 'open';
-}
-
-export type Credential =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'basic'; readonly user: string; readonly password: string }
-  | { readonly kind: 'bearer'; readonly token: string };
-
-/** What the user allows to be talked to, with what. Never kept in the workspace, never in a log. */
-export interface Grant {
-  readonly origin: string;
-  readonly credential: Credential;
-  /** Certificates in PEM that count beside the system's. */
-  readonly authorities: readonly string[];
-}
-
-export interface NetworkSettings {
-  /** The editor's `http.proxy`, else the environment's. */
-  readonly proxy: string | undefined;
-  readonly noProxy: readonly string[];
 }
 
 /** What a test of a connection found: the steps in their order, and for the first that failed one cause and one fix. */
