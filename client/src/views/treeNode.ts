@@ -15,7 +15,12 @@ export interface Icon {
 
 /** What a command acts upon. */
 export type Subject =
-  | { readonly kind: 'experiment'; readonly source: string; readonly experiment: string; readonly name: string }
+  | {
+      readonly kind: 'experiment';
+      readonly source: string;
+      readonly experiment: string;
+      readonly name: string;
+    }
   | {
       readonly kind: 'run';
       readonly run: RunPlace;

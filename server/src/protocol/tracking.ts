@@ -7,7 +7,14 @@ import type { NotificationDefinition, RequestDefinition } from './definition.ts'
 /** The facts that the answers carry, for those who read the protocol and not the engine. */
 export type { Alias, ModelVersion, RegisteredModel } from '../engine/evidence/registry.ts';
 export type { SourcedRun } from '../engine/evidence/origin.ts';
-export type { Ability, Answer, Page, SourceInfo, SourceState, Unavailable } from '../engine/evidence/source.ts';
+export type {
+  Ability,
+  Answer,
+  Page,
+  SourceInfo,
+  SourceState,
+  Unavailable,
+} from '../engine/evidence/source.ts';
 export type {
   Experiment,
   KeyValue,

@@ -46,6 +46,9 @@ export interface RunSummary {
   readonly startedAt: Timestamp | undefined;
   readonly endedAt: Timestamp | undefined;
   readonly parentId: string | undefined;
+  /** What the system itself holds of it: a note as Markdown, and labels; missing where there are none. */
+  readonly note?: string;
+  readonly labels?: readonly string[];
   /** The latest point of each metric, by name. */
   readonly metrics: readonly Metric[];
 }

@@ -6,17 +6,21 @@ import type {
   Metric,
   MetricHistory,
   Run,
-  RunStatus,
   RunSummary,
 } from '../../engine/evidence/tracking.ts';
+import { labelsTag, noteTag, readLabels } from '../../engine/notes/labels.ts';
 import type { Row } from '../../ports/database.ts';
-import { keyValue, metricValue, numberOr, optionalNumber, optionalText, text } from './cells.ts';
+import { keyValue, metricValue, numberOr, optionalNumber, optionalText, statusOf, text } from './cells.ts';
 import type { HistoryRows } from './historyQueries.ts';
 
-const statuses: readonly RunStatus[] = ['RUNNING', 'SCHEDULED', 'FINISHED', 'FAILED', 'KILLED'];
-
 /** The tags that a run's summary is made of, beside its row. */
-export const summaryTags = ['mlflow.runName', 'mlflow.parentRunId', 'mlflow.user'] as const;
+export const summaryTags = [
+  'mlflow.runName',
+  'mlflow.parentRunId',
+  'mlflow.user',
+  noteTag,
+  labelsTag,
+] as const;
 
 /** The rows about one run that its page is made of. */
 export interface RunRows {
@@ -51,14 +55,20 @@ export function collectSummary(row: Row, metrics: readonly Row[], tags: readonly
     id,
     name: optionalText(row['name']) ?? tagOf(tags, 'mlflow.runName') ?? id,
     experimentId: text(row['experiment']),
-    status: collectStatus(row),
+    status: statusOf(row['status']),
     lifecycle: collectLifecycle(row),
     user: optionalText(row['user_id']) ?? tagOf(tags, 'mlflow.user'),
     startedAt: optionalNumber(row['start_time']),
     endedAt: optionalNumber(row['end_time']),
     parentId: tagOf(tags, 'mlflow.parentRunId'),
+    ...notesOf(tagOf(tags, noteTag), tagOf(tags, labelsTag)),
     metrics: metrics.map(collectMetric).sort(byKey),
   };
+}
+
+function notesOf(note = '', labels = ''): Pick<RunSummary, 'note' | 'labels'> {
+  const read = readLabels(labels);
+  return { ...(note.trim() === '' ? {} : { note }), ...(read.length === 0 ? {} : { labels: read }) };
 }
 
 /** A run with all that its page shows. */
@@ -114,10 +124,6 @@ function collectDataset(row: Row): DatasetInput {
     source: text(row['source']),
     context: optionalText(row['context']),
   };
-}
-
-function collectStatus(row: Row): RunStatus {
-  return statuses.find((status) => status === row['status']) ?? 'UNKNOWN';
 }
 
 function collectLifecycle(row: Row): Lifecycle {
