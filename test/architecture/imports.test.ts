@@ -37,6 +37,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   'server/src/lsp': [
     'server/src/lsp',
     'server/src/worker/host.ts',
+    'server/src/compose/discover.ts',
     'server/src/report',
     'server/src/sources',
     'server/src/workspace',

@@ -15,6 +15,7 @@ import {
   listVersions,
   getHistory,
 } from '../../server/src/protocol/tracking.ts';
+import type { Answerable } from '../../server/src/protocol/worker.ts';
 import { TrackingWorker } from '../../server/src/worker/host.ts';
 import { Fixture, newest } from '../sources/mlflow/fixture.ts';
 import { bundleWorker } from './bundle.ts';
@@ -62,12 +63,16 @@ function hostOf(path: string, timeoutMs = 20_000): TrackingWorker {
     onChange: (id) => changed.push(id),
     onNotice: () => undefined,
   });
-  host.setPlaces([placeOf('s')]);
+  host.setPlaces(answerFor(placeOf('s')));
   return host;
 }
 
 function placeOf(id: string): SourcePlace {
   return { kind: 'mlflow-file', id, label: 'mlflow.db', path: fixture.path, workspace: fixture.path };
+}
+
+function answerFor(place: SourcePlace): Answerable {
+  return { places: [place], grants: [], network: { proxy: undefined, noProxy: [] } };
 }
 
 function ask(host: TrackingWorker, token: CancellationToken = never): Promise<Answer<Run>> {
@@ -101,7 +106,7 @@ test('each request of the protocol is answered', async () => {
 
 test('a store that was named while the worker runs is found', async () => {
   expect(await worker.request(getRun, { source: 't', run: 'a' }, never)).toMatchObject({ ok: false });
-  worker.setPlaces([placeOf('t')]);
+  worker.setPlaces(answerFor(placeOf('t')));
   expect(await worker.request(getRun, { source: 't', run: 'a' }, never)).toMatchObject({ ok: true });
 });
 

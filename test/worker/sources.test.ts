@@ -14,7 +14,11 @@ const place = (id: string): SourcePlace => ({
 });
 
 test('the sources that were named last are those that answer', async () => {
-  const sources = new Sources((one) => openSource(one, { clock: Date, log }));
+  let allowed = 1;
+  const sources = new Sources({
+    open: (one) => openSource(one, { clock: Date, log }),
+    keyOf: (one) => JSON.stringify([one, allowed]),
+  });
   const reasonOf = async (id: string): Promise<string> => {
     const answer = await sources.read(id, (source) => source.run('a', never));
     return answer.ok ? 'none' : answer.problem.reason;
@@ -23,6 +27,12 @@ test('the sources that were named last are those that answer', async () => {
   sources.set([place('a'), place('b')]);
   expect([await reasonOf('a'), await reasonOf('b')]).toEqual(['missing', 'missing']);
   expect([sources.get('b')?.info.label, sources.get('c')]).toEqual(['b', undefined]);
+  const before = sources.get('a');
+  sources.set([place('a')]);
+  expect(sources.get('a')).toBe(before);
+  allowed = 2;
+  sources.set([place('a')]);
+  expect(sources.get('a')).not.toBe(before);
   sources.set([place('c')]);
   expect([await reasonOf('a'), await reasonOf('c')]).toEqual(['not-found', 'missing']);
 });

@@ -19,8 +19,11 @@ function storesOf(index: FileIndex): readonly RunStore[] {
   const files = [...index.files()];
   return index.roots().flatMap((root) =>
     sourcesAmong(
-      root,
-      files.filter((uri) => index.rootOf(uri) === root),
+      {
+        folder: root,
+        uris: files.filter((uri) => index.rootOf(uri) === root),
+        unread: index.unread(root),
+      },
       () => undefined,
     ).map(storeOf),
   );

@@ -1,12 +1,12 @@
 import { versions } from 'node:process';
 import { URI } from 'vscode-uri';
+import { findPlaces, type Workspace } from '../compose/discover.ts';
 import { openSource } from '../compose/openSource.ts';
 import type { PageRequest, Source } from '../engine/evidence/contract.ts';
 import type { Answer, Page } from '../engine/evidence/source.ts';
 import type { Cancel } from '../ports/cancel.ts';
 import { systemClock } from '../platform/clock.ts';
 import { nodeFiles } from '../platform/files.ts';
-import { findMlflowStores } from '../sources/mlflow/discover.ts';
 import { UsageError, type Terminal } from './verb.ts';
 
 const mostFiles = 200_000;
@@ -22,25 +22,17 @@ export const never: Cancel = { isCancellationRequested: false };
 /** The sources below the working directory. Throws `UsageError` where there is none. */
 export async function openStores(terminal: Terminal): Promise<readonly Source[]> {
   const folder = URI.file(terminal.cwd).toString();
-  const { uris } = await nodeFiles.list(folder, mostFiles, never);
-  const sources = sourcesAmong(folder, uris, terminal.warn);
+  const { uris, skipped } = await nodeFiles.list(folder, mostFiles, never);
+  const sources = sourcesAmong({ folder, uris, unread: skipped }, terminal.warn);
   if (sources.length === 0) throw new UsageError('There is no mlflow.db below this folder.');
   return sources;
 }
 
-/** The sources among the files of a folder. `folder` and `uris` are URIs. */
-export function sourcesAmong(
-  folder: string,
-  uris: readonly string[],
-  tell: (message: string) => void,
-): readonly Source[] {
+/** The sources that a folder holds. */
+export function sourcesAmong(found: Workspace, tell: (message: string) => void): readonly Source[] {
   const log = { info: () => undefined, warn: () => undefined, error: tell };
-  const workspace = URI.parse(folder).fsPath;
-  return findMlflowStores(folder, uris)
-    .map(({ id, label, location }) => {
-      const path = URI.parse(location).fsPath;
-      return openSource({ kind: 'mlflow-file', id, label, path, workspace }, { clock: systemClock, log });
-    })
+  return findPlaces(found)
+    .map((place) => openSource(place, { clock: systemClock, log }))
     .filter((source) => source !== undefined);
 }
 

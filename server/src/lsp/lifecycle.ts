@@ -69,7 +69,7 @@ async function watchFiles(connection: Connection): Promise<void> {
   await connection.client.register(DidChangeWatchedFilesNotification.type, {
     watchers: [
       { globPattern: contents, kind: WatchKind.Change },
-      { globPattern: '**/.git/index', kind: WatchKind.Change },
+      { globPattern: '**/{.git/index,.env}', kind: WatchKind.Change },
       { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
     ],
   });

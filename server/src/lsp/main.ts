@@ -7,6 +7,7 @@ import { nodeFiles } from '../platform/files.ts';
 import { registerCodeAction } from './handlers/codeAction.ts';
 import { registerCodeLens } from './handlers/codeLens.ts';
 import { registerCompletion } from './handlers/completion.ts';
+import { registerConnections } from './handlers/connections.ts';
 import { registerDefinition } from './handlers/definition.ts';
 import { registerDescribeDocument } from './handlers/describeDocument.ts';
 import { registerDocumentLink } from './handlers/documentLink.ts';
@@ -20,12 +21,15 @@ import { registerReferences } from './handlers/references.ts';
 import { registerRename } from './handlers/rename.ts';
 import { registerSelectionRange } from './handlers/selectionRange.ts';
 import { registerSemanticTokens } from './handlers/semanticTokens.ts';
+import { registerSeries } from './handlers/series.ts';
 import { registerTracking } from './handlers/tracking.ts';
 import { registerWorkspaceSymbol } from './handlers/workspaceSymbol.ts';
+import { connectionsChanged } from '../protocol/connections.ts';
 import { sourcesChanged } from '../protocol/tracking.ts';
 import { TrackingWorker } from '../worker/host.ts';
 import { bindLifecycle } from './lifecycle.ts';
 import { connectionLog } from './log.ts';
+import { Places } from './places.ts';
 import { RunFacts } from './runFacts.ts';
 import { Session } from './session.ts';
 import { Tracking } from './tracking.ts';
@@ -53,9 +57,16 @@ const worker = new TrackingWorker({
     runFacts.outdated();
   },
 });
+const places = new Places({
+  session,
+  files: nodeFiles,
+  onChange: () => tracking.placesChanged(),
+  onConnections: () => void connection.sendNotification(connectionsChanged.method, null),
+});
 const tracking = new Tracking({
   session,
   worker,
+  places,
   onSources() {
     tellSources();
     runFacts.outdated();
@@ -82,6 +93,8 @@ registerDiagnostic(connection, session);
 registerDescribeDocument(connection, session);
 registerExplainRule(connection, nodeFiles);
 registerTracking(connection, tracking);
+registerConnections(connection, places, tracking);
+registerSeries(connection, tracking);
 connection.onExit(() => worker.dispose());
 
 documents.listen(connection);

@@ -1,31 +1,28 @@
 import type { CancellationToken } from 'vscode-languageserver/node';
-import { URI } from 'vscode-uri';
-import type { SourcePlace } from '../engine/evidence/place.ts';
+import { infoOf } from '../compose/discover.ts';
 import type { Answer, SourceInfo, Unavailable } from '../engine/evidence/source.ts';
 import type { NotificationDefinition, RequestDefinition } from '../protocol/definition.ts';
-import { findMlflowStores, isStoreName } from '../sources/mlflow/discover.ts';
 import type { TrackingWorker } from '../worker/host.ts';
+import type { Places } from './places.ts';
 import type { Session } from './session.ts';
 
 export interface TrackingOptions {
   readonly session: Session;
   readonly worker: TrackingWorker;
+  readonly places: Places;
   /** The sources of the workspace are others than before. */
   readonly onSources: () => void;
 }
 
-/** The tracking stores of the workspace: finds them among its files and passes questions on to the worker. */
+/** The sources of the workspace, and how they are asked: by the worker, in a workspace that the user trusts. */
 export class Tracking {
   readonly #options: TrackingOptions;
   #sources: readonly SourceInfo[] = [];
-  /** Whether someone looks: until then no process is started to watch the stores. */
+  /** Whether someone looks: until then no process is started to watch the sources. */
   #isAsked = false;
 
   constructor(options: TrackingOptions) {
     this.#options = options;
-    options.session.onFiles((uris) => {
-      if (uris.length === 0 || uris.some(isStoreName)) this.#find();
-    });
   }
 
   get sources(): readonly SourceInfo[] {
@@ -59,6 +56,18 @@ export class Tracking {
     this.#options.worker.tell(definition, params);
   }
 
+  /** Other sources were found or named, or may be talked to by now. */
+  placesChanged(): void {
+    const { worker, places, onSources } = this.#options;
+    const { grants, network } = places.said;
+    worker.setPlaces({ places: places.places, grants, network });
+    const found = places.places.map(infoOf);
+    if (JSON.stringify(found) === JSON.stringify(this.#sources)) return;
+    this.#sources = found;
+    if (this.#isAsked) this.#watch();
+    onSources();
+  }
+
   #asked(): void {
     if (this.#isAsked) return;
     this.#isAsked = true;
@@ -68,33 +77,6 @@ export class Tracking {
   #watch(): void {
     this.#options.worker.watch(this.#sources.map(({ id }) => id));
   }
-
-  #find(): void {
-    const { session, worker, onSources } = this.#options;
-    const files = [...session.index.files()];
-    const found = session.roots().flatMap((root) =>
-      findMlflowStores(
-        root,
-        files.filter((uri) => session.index.rootOf(uri) === root),
-      ),
-    );
-    if (JSON.stringify(found) === JSON.stringify(this.#sources)) return;
-    this.#sources = found;
-    worker.setPlaces(found.map((info) => placeOf(info, session.index.rootOf(info.location))));
-    if (this.#isAsked) this.#watch();
-    onSources();
-  }
-}
-
-function placeOf({ id, label, location }: SourceInfo, root: string | undefined): SourcePlace {
-  const path = URI.parse(location).fsPath;
-  return {
-    kind: 'mlflow-file',
-    id,
-    label,
-    path,
-    workspace: root === undefined ? path : URI.parse(root).fsPath,
-  };
 }
 
 const notTrusted: Unavailable = {

@@ -4,16 +4,15 @@ import type { NotificationDefinition } from './definition.ts';
 
 export type LogLevel = 'info' | 'warn' | 'error';
 
-/** To the worker: the sources that it answers for from now on, instead of all that were named before. */
-export const setPlaces: NotificationDefinition<{ readonly places: readonly SourcePlace[] }> = {
-  method: 'assay/worker/setPlaces',
-};
-
-/** To the worker: which addresses may be talked to, with what, and how; instead of what was said before. */
-export const setGrants: NotificationDefinition<{
+/** The sources that are answered for, and which addresses may be talked to, with what, and how. */
+export interface Answerable {
+  readonly places: readonly SourcePlace[];
   readonly grants: readonly Grant[];
   readonly network: NetworkSettings;
-}> = { method: 'assay/worker/setGrants' };
+}
+
+/** To the worker: what it answers for from now on, instead of all that was named before. */
+export const setPlaces: NotificationDefinition<Answerable> = { method: 'assay/worker/setPlaces' };
 
 /** To the worker: the sources whose changes are told from now on, with `sourcesChanged`. */
 export const watchSources: NotificationDefinition<{ readonly sources: readonly string[] }> = {

@@ -1,10 +1,9 @@
 import type { CancellationToken } from 'vscode-jsonrpc/node';
-import type { SourcePlace } from '../engine/evidence/place.ts';
 import type { Answer } from '../engine/evidence/source.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
 import type { NotificationDefinition, RequestDefinition } from '../protocol/definition.ts';
-import { setPlaces, watchSources } from '../protocol/worker.ts';
+import { setPlaces, watchSources, type Answerable } from '../protocol/worker.ts';
 import { startWorkerProcess } from './process.ts';
 import type { WorkerProcess } from './process.ts';
 import { StartBudget } from './startBudget.ts';
@@ -36,7 +35,7 @@ const mostTries = 2;
 export class TrackingWorker {
   readonly #options: TrackingWorkerOptions;
   readonly #budget: StartBudget;
-  #places: readonly SourcePlace[] = [];
+  #answerable: Answerable = { places: [], grants: [], network: { proxy: undefined, noProxy: [] } };
   #watched: readonly string[] = [];
   #worker: WorkerProcess | undefined;
   #isDisposed = false;
@@ -47,8 +46,8 @@ export class TrackingWorker {
   }
 
   /** Names the sources that requests may ask for. Starts nothing. */
-  setPlaces(places: readonly SourcePlace[]): void {
-    this.#places = places;
+  setPlaces(answerable: Answerable): void {
+    this.#answerable = answerable;
     if (this.#worker !== undefined) this.#introduce(this.#worker);
   }
 
@@ -136,7 +135,7 @@ export class TrackingWorker {
   }
 
   #introduce(worker: WorkerProcess): void {
-    this.#notify(worker, setPlaces, { places: this.#places });
+    this.#notify(worker, setPlaces, this.#answerable);
     this.#notify(worker, watchSources, { sources: this.#watched });
   }
 

@@ -1,9 +1,11 @@
 import { createMessageConnection, IPCMessageReader, IPCMessageWriter } from 'vscode-jsonrpc/node';
 import { openSource } from '../compose/openSource.ts';
-import type { SourcePlace } from '../engine/evidence/place.ts';
 import { sourcesChanged } from '../protocol/tracking.ts';
 import { setPlaces, watchSources, workerLog } from '../protocol/worker.ts';
-import type { LogLevel } from '../protocol/worker.ts';
+import type { Answerable, LogLevel } from '../protocol/worker.ts';
+import { Allowed } from './allowed.ts';
+import { bindConnections } from './answers/connections.ts';
+import { bindSeries } from './answers/series.ts';
 import { bindTracking } from './answers/tracking.ts';
 import { Sources } from './sources.ts';
 import { SourceWatch } from './watch.ts';
@@ -18,7 +20,11 @@ const log = {
   warn: (message: string) => say('warn', message),
   error: (message: string, cause?: unknown) => say('error', `${message}: ${String(cause)}`),
 };
-const sources = new Sources((place) => openSource(place, { clock: Date, log }));
+const allowed = new Allowed();
+const sources = new Sources({
+  open: (place) => openSource(place, { clock: Date, log }),
+  keyOf: (place) => allowed.keyOf(place),
+});
 const watch = new SourceWatch({
   every: (milliseconds, run) => {
     const timer = setInterval(run, milliseconds);
@@ -31,9 +37,12 @@ const watch = new SourceWatch({
 });
 
 bindTracking(connection, sources);
-connection.onNotification(setPlaces.method, ({ places }: { places: readonly SourcePlace[] }) =>
-  sources.set(places),
-);
+bindSeries(connection, sources);
+bindConnections(connection, sources);
+connection.onNotification(setPlaces.method, ({ places, grants, network }: Answerable) => {
+  allowed.set(grants, network);
+  sources.set(places);
+});
 connection.onNotification(watchSources.method, ({ sources: ids }: { sources: readonly string[] }) =>
   watch.watch(ids),
 );

@@ -83,8 +83,14 @@ export class FileIndex implements FileFacts {
 
   /** The repositories of Git below a root folder. */
   repositories(root: string): readonly string[] {
-    const skipped = this.#roots.get(withSlash(root))?.skipped ?? [];
-    return skipped.filter((uri) => uri.endsWith('/.git/')).map((uri) => uri.slice(0, -'.git/'.length));
+    return this.unread(root)
+      .filter((uri) => uri.endsWith('/.git/'))
+      .map((uri) => uri.slice(0, -'.git/'.length));
+  }
+
+  /** The folders below a root that were not looked into, each ending in a slash. */
+  unread(root: string): readonly string[] {
+    return this.#roots.get(withSlash(root))?.skipped ?? [];
   }
 
   rootOf(uri: string): string | undefined {

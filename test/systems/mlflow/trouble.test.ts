@@ -172,7 +172,11 @@ test('a worker that is killed over a request answers it after all', async () => 
     onChange: say,
     onNotice: say,
   });
-  worker.setPlaces([{ kind: 'mlflow-file', id: 's', label: 'mlflow.db', path, workspace: path }]);
+  worker.setPlaces({
+    places: [{ kind: 'mlflow-file', id: 's', label: 'mlflow.db', path, workspace: path }],
+    grants: [],
+    network: { proxy: undefined, noProxy: [] },
+  });
   const ask = (): ReturnType<typeof worker.request> =>
     worker.request(listExperiments, { source: 's', limit: 10 }, new CancellationTokenSource().token);
   expect(await ask()).toMatchObject({ ok: true });

@@ -1,5 +1,6 @@
 import type { Cancel } from '../../ports/cancel.ts';
 import type { ArtifactContent, ArtifactEntry, ArtifactOwner } from './artifact.ts';
+import type { Diagnosis } from './connection.ts';
 import type { RunOrigin } from './origin.ts';
 import type { ModelVersion, RegisteredModel } from './registry.ts';
 import type { SeriesRef } from './series.ts';
@@ -54,6 +55,8 @@ export interface Source {
   readonly live?: LiveReader;
   readonly artifacts?: ArtifactReader;
   readonly writer?: Writer;
+  /** Tries what is between here and the source step by step; without it, the source is tried by reading. */
+  diagnose?(cancel: Cancel): Promise<Answer<Diagnosis>>;
   /** The address of the system's own page, http(s) only, for a person to open. */
   webAddress?(
     of: ArtifactOwner | { readonly kind: 'experiment'; readonly experiment: string },
@@ -70,6 +73,20 @@ export interface TableReader {
   base(experiment: string, lifecycle: Lifecycle, cancel: Cancel): Promise<Answer<BaseColumns>>;
   columns(experiment: string, cancel: Cancel): Promise<Answer<readonly ColumnInfo[]>>;
   column(request: ColumnRequest, cancel: Cancel): Promise<Answer<ColumnValues>>;
+  /** The values that some runs have: left out where this is no quicker than whole columns. */
+  rows?(request: RowsRequest, cancel: Cancel): Promise<Answer<readonly NamedColumn[]>>;
+}
+
+export interface RowsRequest {
+  readonly experiment: string;
+  readonly runs: readonly string[];
+  readonly columns: readonly ColumnId[];
+}
+
+/** A column of some runs; its `rows` are places among the runs that were asked for. */
+export interface NamedColumn {
+  readonly id: ColumnId;
+  readonly values: ColumnValues;
 }
 
 export interface ColumnRequest {

@@ -1,0 +1,37 @@
+import { URI } from 'vscode-uri';
+import type { SourcePlace } from '../engine/evidence/place.ts';
+import type { SourceInfo } from '../engine/evidence/source.ts';
+import { findMlflowStores, isStoreName } from '../sources/mlflow/discover.ts';
+
+/** A folder of the workspace with what lies in it, as URIs. */
+export interface Workspace {
+  readonly folder: string;
+  readonly uris: readonly string[];
+  /** Folders in it that were not looked into, each ending in a slash. */
+  readonly unread: readonly string[];
+}
+
+/** The sources that a folder holds as files, by what lies in it. Nothing is opened. */
+export function findPlaces({ folder, uris }: Workspace): readonly SourcePlace[] {
+  const workspace = URI.parse(folder).fsPath;
+  return findMlflowStores(folder, uris).map(({ id, label, location }) => ({
+    kind: 'mlflow-file',
+    id,
+    label,
+    path: URI.parse(location).fsPath,
+    workspace,
+  }));
+}
+
+/** Whether a file or folder may be, or be part of, what a source is found by. */
+export function isPlace(uri: string): boolean {
+  return isStoreName(uri);
+}
+
+/** What a person is told of the source at a place. */
+export function infoOf(place: SourcePlace): SourceInfo {
+  const { id, label } = place;
+  if (place.kind === 'mlflow-http') return { id, system: 'mlflow', label, location: place.url };
+  const system = place.kind === 'dvc' || place.kind === 'gto' ? place.kind : 'mlflow';
+  return { id, system, label, location: URI.file(place.path).toString() };
+}
