@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
-import { DatabaseSync } from 'node:sqlite';
+import { DatabaseSync, StatementSync } from 'node:sqlite';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -53,6 +53,27 @@ test('integers come whole, whatever their size', () => {
     { a: null },
     { a: 'text' },
   ]);
+});
+
+test('tuples hold the cells in the order of the columns, integers as numbers, with arrays of the driver or without', () => {
+  writer.exec("INSERT INTO t VALUES (1.5), (NULL), ('text')");
+  const database = databases.open(path, 10);
+  const wanted = [
+    [1, 'a'],
+    [1.5, 'a'],
+    [null, 'a'],
+    ['text', 'a'],
+  ];
+  const read = (): unknown => database.tuples('SELECT a, ? AS name FROM t', ['a']);
+  expect(read()).toEqual(wanted);
+  const { setReturnArrays } = StatementSync.prototype;
+  Reflect.deleteProperty(StatementSync.prototype, 'setReturnArrays');
+  try {
+    expect(read()).toEqual(wanted);
+  } finally {
+    Reflect.set(StatementSync.prototype, 'setReturnArrays', setReturnArrays);
+  }
+  database.close();
 });
 
 test('parameters are bound, not written into the query', () => {

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { DatabaseError } from '../ports/database.ts';
-import type { Cell, Database, DatabaseFailure, Databases, Row } from '../ports/database.ts';
+import type { Cell, Database, DatabaseFailure, Databases, Row, Tuple } from '../ports/database.ts';
 
 type Driver = typeof import('node:sqlite');
 type Connection = InstanceType<Driver['DatabaseSync']>;
@@ -74,6 +74,7 @@ function open(driver: Driver, path: string, busyMs: number): Database {
   );
   return {
     all: (sql, parameters = []) => guarded(() => all(connection, sql, parameters)),
+    tuples: (sql, parameters = []) => guarded(() => tuples(connection, sql, parameters)),
     snapshot: (read) => {
       guarded(() => connection.exec('BEGIN'));
       const value = read();
@@ -88,6 +89,23 @@ function all(connection: Connection, sql: string, parameters: readonly Cell[]): 
   const statement = connection.prepare(sql);
   statement.setReadBigInts(true);
   return statement.all(...parameters);
+}
+
+function tuples(connection: Connection, sql: string, parameters: readonly Cell[]): readonly Tuple[] {
+  const statement = connection.prepare(sql);
+  // Node.js gives arrays since 24 only, which is quicker than objects; an editor may come with an older one.
+  if (Reflect.has(statement, 'setReturnArrays')) statement.setReturnArrays(true);
+  const rows: readonly unknown[] = statement.all(...parameters);
+  return rows.map((row) => (isTuple(row) ? row : tupleOf(row)));
+}
+
+function isTuple(row: unknown): row is Tuple {
+  return Array.isArray(row);
+}
+
+function tupleOf(row: unknown): Tuple {
+  const cells: unknown = typeof row === 'object' && row !== null ? Object.values(row) : [];
+  return isTuple(cells) ? cells : [];
 }
 
 function guarded<T>(work: () => T): T {

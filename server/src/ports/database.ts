@@ -2,6 +2,9 @@
 export type Cell = string | number | bigint | null | Uint8Array;
 export type Row = Readonly<Record<string, Cell>>;
 
+/** The cells of a row in the order of the query's columns. */
+export type Tuple = readonly Cell[];
+
 /** Why a database could not be read. */
 export type DatabaseFailure =
   | 'no-driver'
@@ -29,6 +32,11 @@ export class DatabaseError extends Error {
 export interface Database {
   /** The rows of a query. Integers come as `bigint`, so that none is rounded. */
   all(sql: string, parameters?: readonly Cell[]): readonly Row[];
+  /**
+   * The rows of a query as tuples, for many rows: integers come as numbers, so that the query must not give one
+   * beyond 2^53 (`CAST(x AS REAL)`). No two of its columns may have one name.
+   */
+  tuples(sql: string, parameters?: readonly Cell[]): readonly Tuple[];
   /** Runs `read` in one transaction, so that all it reads is of one moment. When it throws, close the database. */
   snapshot<T>(read: () => T): T;
   close(): void;

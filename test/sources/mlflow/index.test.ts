@@ -21,7 +21,9 @@ test('a file is a source: what it holds is read by page, and its stamp follows w
   const before = await source.stamp(never);
   fixture.addRun('a', 1, 5);
   expect(await source.stamp(never)).not.toBe(before);
-  expect(await source.state(never)).toMatchObject({ value: { info: { id: 's' }, abilities: ['registry'] } });
+  expect(await source.state(never)).toMatchObject({
+    value: { info: { id: 's' }, abilities: ['table', 'registry'] },
+  });
   expect(await source.experiments({ limit: 5 }, never)).toMatchObject({
     value: { items: [{ runCount: 1 }] },
   });
@@ -30,6 +32,11 @@ test('a file is a source: what it holds is read by page, and its stamp follows w
   expect(await source.origins(never)).toMatchObject({ value: [{ id: 'a' }] });
   const history = await source.history({ run: 'a', keys: ['loss'], limit: 5 }, never);
   expect(history).toMatchObject({ value: [{ total: 0 }] });
+  expect(await source.table?.base('1', 'active', never)).toMatchObject({ value: { ids: ['a'] } });
+  expect(await source.table?.columns('1', never)).toMatchObject({ value: [] });
+  const rows = new Map([['a', 0]]);
+  const column = await source.table?.column({ experiment: '1', column: 'metrics.loss', rows }, never);
+  expect(column).toMatchObject({ value: { kind: 'number' } });
   expect(await source.registry?.models({ limit: 5 }, never)).toMatchObject({ value: { total: 0 } });
   expect(await source.registry?.versions({ model: 'm', limit: 5 }, never)).toMatchObject({
     problem: { reason: 'not-found' },

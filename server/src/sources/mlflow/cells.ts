@@ -1,8 +1,10 @@
-import type { KeyValue, MetricValue } from '../../engine/evidence/tracking.ts';
+import type { KeyValue, MetricValue, RunStatus } from '../../engine/evidence/tracking.ts';
 import type { Cell, Row } from '../../ports/database.ts';
 
 /** MLflow writes an infinity as the largest double. */
 const largest = Number.MAX_VALUE;
+
+const statuses: readonly RunStatus[] = ['RUNNING', 'SCHEDULED', 'FINISHED', 'FAILED', 'KILLED'];
 
 /** A cell as text; SQLite keeps any type in any column, and nothing is as good as an empty text. */
 export function text(cell: Cell | undefined): string {
@@ -24,6 +26,11 @@ export function optionalNumber(cell: Cell | undefined): number | undefined {
 
 export function numberOr(cell: Cell | undefined, other: number): number {
   return optionalNumber(cell) ?? other;
+}
+
+/** A run's state; one that is not known is `UNKNOWN`. */
+export function statusOf(cell: Cell | undefined): RunStatus {
+  return statuses.find((status) => status === cell) ?? 'UNKNOWN';
 }
 
 /** The value of a metric: MLflow writes NaN as 0 with `is_nan`, an infinity as the largest double. */

@@ -1,5 +1,5 @@
 import type { Unavailable } from '../../engine/evidence/source.ts';
-import type { Cell, Database, Databases, Row } from '../../ports/database.ts';
+import type { Cell, Database, Databases, Row, Tuple } from '../../ports/database.ts';
 import { checkSchema, columnsOf, columnsQuery, looksLikeStore, revisionQuery } from './contract.ts';
 import type { Schema, Table } from './contract.ts';
 import { problemOfSchema } from './problems.ts';
@@ -16,6 +16,8 @@ export interface Store {
   readonly name: string;
   readonly schema: Schema;
   all(sql: string, parameters: readonly Cell[]): readonly Row[];
+  /** As `all`, for many rows: see `Database.tuples`. */
+  tuples(sql: string, parameters: readonly Cell[]): readonly Tuple[];
 }
 
 /** A part of a sorted list, as rows. */
@@ -48,6 +50,7 @@ export function readStore<T>(databases: Databases, place: StorePlace, read: (sto
         name: place.name,
         schema: readSchema(database, place.name),
         all: (sql, parameters) => database.all(sql, parameters),
+        tuples: (sql, parameters) => database.tuples(sql, parameters),
       }),
     );
   } finally {

@@ -14,7 +14,7 @@ export function createMlflowFileSource(options: MlflowFileOptions): Source {
   const store = openMlflowStore({ ...options, name: info.label });
   const state: SourceState = {
     info,
-    abilities: ['registry'],
+    abilities: ['table', 'registry'],
     version: undefined,
     supported: 'MLflow 1.30 to 3.17',
     verdict: 'supported',
@@ -29,6 +29,11 @@ export function createMlflowFileSource(options: MlflowFileOptions): Source {
     run: (id) => Promise.resolve(store.run(id)),
     origins: () => Promise.resolve(store.origins()),
     history: (request) => Promise.resolve(store.history(request)),
+    table: {
+      base: (experiment, lifecycle) => Promise.resolve(store.base(experiment, lifecycle)),
+      columns: (experiment) => Promise.resolve(store.columns(experiment)),
+      column: (request) => Promise.resolve(store.column(request)),
+    },
     registry: {
       models: (request) => Promise.resolve(store.models(request)),
       versions: (request) => Promise.resolve(store.versions(request)),

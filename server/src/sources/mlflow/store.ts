@@ -1,5 +1,6 @@
 import type { RunOrigin } from '../../engine/evidence/origin.ts';
 import type {
+  ColumnRequest,
   HistoryRequest,
   PageRequest,
   RunsRequest,
@@ -7,7 +8,14 @@ import type {
 } from '../../engine/evidence/contract.ts';
 import type { ModelVersion, RegisteredModel } from '../../engine/evidence/registry.ts';
 import type { Answer, Page, Unavailable } from '../../engine/evidence/source.ts';
-import type { Experiment, MetricHistory, Run, RunSummary } from '../../engine/evidence/tracking.ts';
+import type { BaseColumns, ColumnInfo, ColumnValues } from '../../engine/evidence/table.ts';
+import type {
+  Experiment,
+  Lifecycle,
+  MetricHistory,
+  Run,
+  RunSummary,
+} from '../../engine/evidence/tracking.ts';
 import type { Clock } from '../../ports/clock.ts';
 import { DatabaseError } from '../../ports/database.ts';
 import type { Databases } from '../../ports/database.ts';
@@ -17,6 +25,7 @@ import type { Store } from './client.ts';
 import { problemOfDatabase } from './problems.ts';
 import { readOrigins } from './readOrigins.ts';
 import { readExperiments, readHistory, readRun, readRuns } from './readTracking.ts';
+import { readBase, readColumn, readColumns } from './readTable.ts';
 import { readModels, readVersions } from './readRegistry.ts';
 
 /** An MLflow store, for reading, each read in one go. Nothing throws: a failure is an answer. */
@@ -35,6 +44,11 @@ export interface MlflowStore {
   models(request: PageRequest): Answer<Page<RegisteredModel>>;
   /** The versions of a model, newest first. */
   versions(request: VersionsRequest): Answer<Page<ModelVersion>>;
+  /** What every run of an experiment has, newest first. */
+  base(experiment: string, lifecycle: Lifecycle): Answer<BaseColumns>;
+  /** The columns that the runs of an experiment have beside. */
+  columns(experiment: string): Answer<readonly ColumnInfo[]>;
+  column(request: ColumnRequest): Answer<ColumnValues>;
 }
 
 export interface MlflowStoreOptions {
@@ -66,6 +80,9 @@ export function openMlflowStore(options: MlflowStoreOptions): MlflowStore {
     history: (request) => answer((store) => readHistory(store, request)),
     models: (request) => answer((store) => readModels(store, request)),
     versions: (request) => answer((store) => readVersions(store, request)),
+    base: (experiment, lifecycle) => answer((store) => readBase(store, experiment, lifecycle)),
+    columns: (experiment) => answer((store) => readColumns(store, experiment)),
+    column: (request) => answer((store) => readColumn(store, request)),
   };
 }
 
