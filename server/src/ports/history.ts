@@ -22,7 +22,9 @@ export interface Ref {
 }
 
 export interface Head {
+  /** Undefined before the first commit. */
   readonly commit: string | undefined;
+  /** Undefined where HEAD is no branch. */
   readonly branch: string | undefined;
   /** Tracked files that differ from the commit, below the repository's root. */
   readonly dirty: readonly string[];
@@ -30,18 +32,23 @@ export interface Head {
 
 /** A Git repository, read only, in a trusted workspace only. Each method rejects with `HistoryError`. */
 export interface History {
+  /** The folder of the working tree, which may lie above the one that was opened. */
   readonly root: string;
   head(cancel: Cancel): Promise<Head>;
   refs(prefixes: readonly string[], cancel: Cancel): Promise<readonly Ref[]>;
-  /** Newest first; `path` keeps those that changed it. */
-  log(from: string, limit: number, path: string | undefined, cancel: Cancel): Promise<readonly Commit[]>;
-  /** Texts of files at commits, in one process; undefined where a commit has no such file or it is over the limit. */
+  /** A text that is another when HEAD or a ref is; no process is started for it. */
+  stamp(): Promise<string>;
+  /** Newest first; where there are `paths`, those that changed one of them. */
+  log(from: string, limit: number, paths: readonly string[], cancel: Cancel): Promise<readonly Commit[]>;
+  /** Texts of files at commits, in one process; undefined where a commit has no such file, or it is no text or too long. */
   texts(
     wanted: readonly { readonly commit: string; readonly path: string }[],
     limit: number,
     cancel: Cancel,
   ): Promise<readonly (string | undefined)[]>;
+  /** The files of a commit below a folder, empty for all, as paths from the root. */
   list(commit: string, folder: string, cancel: Cancel): Promise<readonly string[]>;
+  /** Lines of text files that came and went; of a binary file none are told. */
   changes(
     from: string,
     to: string,

@@ -1,0 +1,117 @@
+import type { Cancel } from '../ports/cancel.ts';
+import type { Head, History } from '../ports/history.ts';
+import type { Log } from '../ports/log.ts';
+import type { Processes } from '../ports/process.ts';
+import { callGit, failureOf, revision, startGit, type GitCalls } from './git/command.ts';
+import {
+  blobsIn,
+  changesIn,
+  commitsIn,
+  headIn,
+  linesOf,
+  logFormat,
+  partsOf,
+  refFormat,
+  refsIn,
+} from './git/parse.ts';
+import { stampOfRefs } from './git/stamp.ts';
+
+export interface GitOptions {
+  /** A folder in a working tree of a trusted workspace. */
+  readonly root: string;
+  /** The program, an absolute path outside of the workspace. */
+  readonly git: string;
+  readonly process: Processes;
+  readonly log: Log;
+}
+
+type Wanted = readonly { readonly commit: string; readonly path: string }[];
+
+const never: Cancel = { isCancellationRequested: false };
+
+/** The Git repository that a folder lies in. Rejects with `HistoryError` where there is none. */
+export async function createGit(options: GitOptions): Promise<History> {
+  const { git, process, log } = options;
+  const asked = ['--show-toplevel', '--git-dir', '--git-common-dir'];
+  const args = ['rev-parse', '--path-format=absolute', ...asked];
+  const [root = options.root, gitFolder = '', commonFolder = gitFolder] = linesOf(
+    await callGit({ git, process, root: options.root }, { args }, never),
+  );
+  const calls: GitCalls = { git, process, root };
+  log.info(`${root} is a Git repository.`);
+  return {
+    root,
+    head: (cancel) => headOf(calls, cancel),
+    stamp: () => stampOfRefs(gitFolder, commonFolder),
+    refs: async (prefixes, cancel) => {
+      const args = ['for-each-ref', `--format=${refFormat}`, '--', ...prefixes];
+      return refsIn(await callGit(calls, { args }, cancel));
+    },
+    log: async (from, limit, paths, cancel) => {
+      const shape = [
+        '-z',
+        '--no-color',
+        '--no-show-signature',
+        `--format=${logFormat}`,
+        `--max-count=${limit}`,
+      ];
+      const args = ['log', ...shape, '--end-of-options', revision(from), '--', ...paths];
+      return commitsIn(await callGit(calls, { args }, cancel));
+    },
+    texts: (wanted, limit, cancel) => textsOf(calls, wanted, limit, cancel),
+    list: async (commit, folder, cancel) => {
+      const below = folder === '' ? [] : [`${folder.replace(/\/+$/, '')}/`];
+      const shape = ['-r', '-z', '--name-only', '--full-tree', '--end-of-options'];
+      return partsOf(
+        await callGit(calls, { args: ['ls-tree', ...shape, revision(commit), ...below] }, cancel),
+      );
+    },
+    changes: async (from, to, cancel) => {
+      const shape = ['-r', '-z', '--numstat', '--no-renames', '--no-ext-diff', '--no-textconv'];
+      const args = ['diff-tree', ...shape, '--end-of-options', revision(from), revision(to), '--'];
+      return changesIn(await callGit(calls, { args }, cancel));
+    },
+  };
+}
+
+/** `status` compares contents, for which a repository may name filters: none of them is started. */
+async function headOf(calls: GitCalls, cancel: Cancel): Promise<Head> {
+  const named = await startGit(
+    calls,
+    { args: ['config', '-z', '--name-only', '--get-regexp', '^filter\\.'] },
+    cancel,
+  );
+  if (named.code !== 0 && named.code !== 1) throw failureOf(named);
+  const drivers = partsOf(named.output).map((name) => name.slice(0, name.lastIndexOf('.')));
+  const instead = [...new Set(drivers)].flatMap((driver) => [
+    [`${driver}.clean`, ''] as const,
+    [`${driver}.process`, ''] as const,
+    [`${driver}.required`, 'false'] as const,
+  ]);
+  const shape = ['--porcelain=v2', '--branch', '-z', '--untracked-files=no', '--ignore-submodules=all'];
+  const args = ['status', ...shape, '--no-renames', '--no-ahead-behind'];
+  return headIn(await callGit(calls, { args, instead }, cancel));
+}
+
+/** Reads all in one process; where that is more than is kept, each half in one of its own. */
+async function textsOf(
+  calls: GitCalls,
+  wanted: Wanted,
+  limit: number,
+  cancel: Cancel,
+): Promise<readonly (string | undefined)[]> {
+  if (wanted.length === 0) return [];
+  const input = wanted.map((one) => `${nameOf(one)}\n`).join('');
+  const ended = await startGit(calls, { args: ['cat-file', '--batch'], input }, cancel);
+  if (ended.code === 0) return blobsIn(ended.output, limit);
+  if (ended.why !== 'too-large') throw failureOf(ended);
+  if (wanted.length === 1) return [undefined];
+  const middle = wanted.length >> 1;
+  const first = await textsOf(calls, wanted.slice(0, middle), limit, cancel);
+  return [...first, ...(await textsOf(calls, wanted.slice(middle), limit, cancel))];
+}
+
+/** No commit has a file of the name that stands for one with a line break in its path. */
+function nameOf({ commit, path }: Wanted[number]): string {
+  return `${revision(commit)}:${/[\n\0]/.test(path) ? '/' : path}`;
+}

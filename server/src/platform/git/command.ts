@@ -1,0 +1,94 @@
+// tested by: test/platform/git.test.ts
+import type { Cancel } from '../../ports/cancel.ts';
+import { HistoryError } from '../../ports/history.ts';
+import type { Command, Ended, Processes } from '../../ports/process.ts';
+
+/** What every call needs. */
+export interface GitCalls {
+  readonly process: Processes;
+  /** The program, an absolute path. */
+  readonly git: string;
+  readonly root: string;
+}
+
+export interface GitCall {
+  readonly args: readonly string[];
+  readonly input?: string;
+  readonly limit?: number;
+  /** Settings of the repository that would start a program, each with what it is to be instead. */
+  readonly instead?: readonly (readonly [name: string, value: string])[];
+}
+
+const timeoutMs = 30_000;
+const mostBytes = 64 * 1024 * 1024;
+
+/** A repository's own settings start programs: none of these is used. */
+const unset = [
+  'core.fsmonitor=false',
+  'core.hooksPath=/dev/null',
+  'diff.external=',
+  'core.pager=cat',
+  'log.showSignature=false',
+].flatMap((setting) => ['-c', setting]);
+
+/** Nothing is asked of a person or fetched from elsewhere, no lock is taken, and words are English. */
+const environment = {
+  LC_ALL: 'C',
+  GIT_TERMINAL_PROMPT: '0',
+  GIT_ASKPASS: '',
+  GIT_OPTIONAL_LOCKS: '0',
+  GIT_LITERAL_PATHSPECS: '1',
+  GIT_NO_LAZY_FETCH: '1',
+  GIT_ALLOW_PROTOCOL: 'none',
+  GIT_PAGER: 'cat',
+};
+
+/** What a call of git wrote. Rejects with `HistoryError` where it failed. */
+export async function callGit(calls: GitCalls, call: GitCall, cancel: Cancel): Promise<Uint8Array> {
+  const ended = await startGit(calls, call, cancel);
+  if (ended.code === 0) return ended.output;
+  throw failureOf(ended);
+}
+
+/** How a call of git ended. */
+export function startGit({ process, git, root }: GitCalls, call: GitCall, cancel: Cancel): Promise<Ended> {
+  const command: Command = {
+    file: git,
+    args: [...unset, '--no-pager', ...call.args],
+    cwd: root,
+    env: { ...environment, ...settingsInstead(call.instead ?? []) },
+    input: call.input,
+    timeoutMs,
+    limit: call.limit ?? mostBytes,
+  };
+  return process.run(command, cancel);
+}
+
+function settingsInstead(settings: readonly (readonly [string, string])[]): Record<string, string> {
+  if (settings.length === 0) return {};
+  const named: Record<string, string> = { GIT_CONFIG_COUNT: String(settings.length) };
+  for (const [at, [name, value]] of settings.entries()) {
+    named[`GIT_CONFIG_KEY_${at}`] = name;
+    named[`GIT_CONFIG_VALUE_${at}`] = value;
+  }
+  return named;
+}
+
+const unknown =
+  /unknown revision|bad revision|bad object|not a valid object|not a tree object|ambiguous argument|does not have any commits/i;
+
+/** Why a call failed, in the words of git where it said some. */
+export function failureOf({ code, why, errors }: Ended): HistoryError {
+  if (why === 'not-found') return new HistoryError('no-git', 'Git could not be started.');
+  if (why !== 'ended') return new HistoryError('failed', `Git was stopped: ${why}.`);
+  const said = errors.trim().split('\n').slice(0, 3).join(' ') || `it ended with ${code ?? 'a signal'}`;
+  if (/not a git repository|must be run in a work tree/i.test(errors))
+    return new HistoryError('not-a-repository', said);
+  return new HistoryError(unknown.test(errors) ? 'unknown-commit' : 'failed', said);
+}
+
+/** The name of a commit as an argument: nothing that git takes for an option, a range or more than one line. */
+export function revision(name: string): string {
+  if (name !== '' && !/^[-^]|\.\.|[\0-\x20:?*[\\\x7f]/.test(name)) return name;
+  throw new HistoryError('unknown-commit', 'That is no name of a commit.');
+}

@@ -1,0 +1,138 @@
+// tested by: test/platform/git.test.ts
+import type { Commit, Head, Ref } from '../../ports/history.ts';
+
+type Change = { readonly path: string; readonly added: number; readonly removed: number };
+
+/** The fields of a ref, each with a zero behind it. */
+export const refFormat = [
+  'refname',
+  'objecttype',
+  'objectname',
+  '*objecttype',
+  '*objectname',
+  'creatordate:unix',
+  'taggername',
+  'contents',
+]
+  .map((field) => `%(${field})%00`)
+  .join('');
+
+/** The fields of a commit. */
+export const logFormat = ['%H', '%P', '%an', '%ct', '%s'].join('%x00');
+
+const decoder = new TextDecoder();
+const strict = new TextDecoder('utf-8', { fatal: true });
+
+/** The parts of what git wrote, each with a zero behind it. */
+export function partsOf(output: Uint8Array): readonly string[] {
+  const parts = decoder.decode(output).split('\0');
+  return parts.slice(0, -1);
+}
+
+/** The lines of what git wrote. */
+export function linesOf(output: Uint8Array): readonly string[] {
+  return decoder
+    .decode(output)
+    .split('\n')
+    .filter((line) => line !== '');
+}
+
+/** The refs that `for-each-ref` wrote in `refFormat`; those that lead to no commit are left out. */
+export function refsIn(output: Uint8Array): readonly Ref[] {
+  return groupsOf(partsOf(output), 8)
+    .map(refOf)
+    .filter((ref) => ref !== undefined);
+}
+
+function refOf(fields: readonly string[]): Ref | undefined {
+  const [name = '', type, id = '', peeledType, peeled = '', at, tagger = '', contents] = fields;
+  const isAnnotated = type === 'tag';
+  if ((isAnnotated ? peeledType : type) !== 'commit') return undefined;
+  return {
+    name: name.replace(/^\n/, ''),
+    commit: isAnnotated ? peeled : id,
+    at: Number(at) * 1000,
+    author: isAnnotated && tagger !== '' ? tagger : undefined,
+    message: isAnnotated ? contents : undefined,
+  };
+}
+
+/** The commits that `log -z` wrote in `logFormat`. */
+export function commitsIn(output: Uint8Array): readonly Commit[] {
+  const text = decoder.decode(output);
+  const fields = text === '' ? [] : text.replace(/\0$/, '').split('\0');
+  return groupsOf(fields, 5).map(([id = '', parents = '', author = '', at, subject = '']) => ({
+    id,
+    parents: parents.split(' ').filter((parent) => parent !== ''),
+    author,
+    at: Number(at) * 1000,
+    subject,
+  }));
+}
+
+function groupsOf(fields: readonly string[], size: number): readonly (readonly string[])[] {
+  const groups: string[][] = [];
+  for (let at = 0; at + size <= fields.length; at += size) groups.push(fields.slice(at, at + size));
+  return groups;
+}
+
+/** What `status --porcelain=v2 --branch -z` told. */
+export function headIn(output: Uint8Array): Head {
+  const parts = partsOf(output);
+  const told = (name: string): string | undefined => {
+    const value = parts
+      .find((part) => part.startsWith(`# branch.${name} `))
+      ?.slice(`# branch.${name} `.length);
+    return value?.startsWith('(') === true ? undefined : value;
+  };
+  const dirty = parts.map(dirtyIn).filter((path) => path !== undefined);
+  return { commit: told('oid'), branch: told('head'), dirty };
+}
+
+/** The path of an entry: behind eight fields, or ten where it is unmerged. */
+function dirtyIn(entry: string): string | undefined {
+  const fields = { '1': 8, u: 10 }[entry.slice(0, 1)];
+  if (fields === undefined) return undefined;
+  return entry.split(' ').slice(fields).join(' ');
+}
+
+/** What `diff-tree --numstat -z` told. */
+export function changesIn(output: Uint8Array): readonly Change[] {
+  return partsOf(output).map((part) => {
+    const [added, removed, ...path] = part.split('\t');
+    return { path: path.join('\t'), added: countOf(added), removed: countOf(removed) };
+  });
+}
+
+function countOf(text: string | undefined): number {
+  return Number(text) || 0;
+}
+
+/** What `cat-file --batch` wrote for each line of its input, in their order; undefined for what is no text. */
+export function blobsIn(output: Uint8Array, limit: number): readonly (string | undefined)[] {
+  const found: (string | undefined)[] = [];
+  let at = 0;
+  while (at < output.length) {
+    const end = output.indexOf(10, at);
+    if (end < 0) break;
+    const header = /^[0-9a-f]{40,64} (\w+) (\d+)$/.exec(decoder.decode(output.subarray(at, end)));
+    at = end + 1;
+    if (header === null) {
+      found.push(undefined);
+      continue;
+    }
+    const size = Number(header[2]);
+    const isText = header[1] === 'blob' && size <= limit;
+    found.push(isText ? textIn(output.subarray(at, at + size)) : undefined);
+    at += size + 1;
+  }
+  return found;
+}
+
+function textIn(bytes: Uint8Array): string | undefined {
+  try {
+    return strict.decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
