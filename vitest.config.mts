@@ -8,7 +8,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [
-            'test/{engine,report,client,webviews,protocol,sources,worker,workspace,platform,setup}/**/*.test.ts',
+            'test/{engine,report,client,webviews,protocol,sources,worker,workspace,platform,table,setup}/**/*.test.ts',
           ],
         },
       },

@@ -1,13 +1,16 @@
 import { createMessageConnection, IPCMessageReader, IPCMessageWriter } from 'vscode-jsonrpc/node';
 import { openSource } from '../compose/openSource.ts';
+import { tableChanged } from '../protocol/table.ts';
 import { sourcesChanged } from '../protocol/tracking.ts';
 import { setPlaces, watchSources, workerLog } from '../protocol/worker.ts';
 import type { Answerable, LogLevel } from '../protocol/worker.ts';
 import { Allowed } from './allowed.ts';
 import { bindConnections } from './answers/connections.ts';
 import { bindSeries } from './answers/series.ts';
+import { bindTables } from './answers/table.ts';
 import { bindTracking } from './answers/tracking.ts';
 import { Sources } from './sources.ts';
+import { Tables } from './tables.ts';
 import { SourceWatch } from './watch.ts';
 
 /** The worker: a process of its own that owns the sources, so that nothing it meets holds up the language server. */
@@ -25,6 +28,13 @@ const sources = new Sources({
   open: (place) => openSource(place, { clock: Date, log }),
   keyOf: (place) => allowed.keyOf(place),
 });
+const tables = new Tables({
+  clock: Date,
+  source: (id) => sources.get(id),
+  tell: (head) => {
+    connection.sendNotification(tableChanged.method, head).catch(() => process.exit(1));
+  },
+});
 const watch = new SourceWatch({
   every: (milliseconds, run) => {
     const timer = setInterval(run, milliseconds);
@@ -32,11 +42,13 @@ const watch = new SourceWatch({
   },
   stampOf: async (id) => sources.get(id)?.stamp({ isCancellationRequested: false }),
   onChange: (source) => {
+    tables.changed(source);
     connection.sendNotification(sourcesChanged.method, { source }).catch(() => process.exit(1));
   },
 });
 
 bindTracking(connection, sources);
+bindTables(connection, tables);
 bindSeries(connection, sources);
 bindConnections(connection, sources);
 connection.onNotification(setPlaces.method, ({ places, grants, network }: Answerable) => {

@@ -1,0 +1,65 @@
+import type { Answer, Unavailable } from '../engine/evidence/source.ts';
+import type { ColumnId, ColumnValues } from '../engine/evidence/table.ts';
+import type { Cancel } from '../ports/cancel.ts';
+import { denseOf } from './dense.ts';
+import type { ColumnPart, DenseColumn } from './dense.ts';
+import { infoColumn } from './info.ts';
+import type { ColumnMemory } from './memory.ts';
+import type { RowsPart, TableRows } from './rows.ts';
+
+export interface ColumnsOptions {
+  readonly table: string;
+  readonly rows: TableRows;
+  readonly memory: ColumnMemory;
+  /** A part of a column could not be read: the rest is shown. */
+  readonly onProblem: (part: RowsPart, problem: Unavailable) => void;
+}
+
+/** The columns of a table's rows, each read when it is wanted. */
+export class Columns {
+  readonly #options: ColumnsOptions;
+  readonly #reading = new Map<ColumnId, Promise<DenseColumn>>();
+
+  constructor(options: ColumnsOptions) {
+    this.#options = options;
+  }
+
+  /** A column that is in memory. */
+  get(id: ColumnId): DenseColumn | undefined {
+    const { table, memory, rows } = this.#options;
+    const kept = memory.get(table, id);
+    if (kept !== undefined) return kept;
+    const made = infoColumn(id, rows);
+    if (made !== undefined) memory.keep(table, id, made);
+    return made;
+  }
+
+  /** A column, read where it is not in memory; never twice at once. */
+  async load(id: ColumnId, cancel: Cancel): Promise<DenseColumn> {
+    const known = this.get(id) ?? this.#reading.get(id);
+    if (known !== undefined) return known;
+    const reading = this.#read(id, cancel).finally(() => this.#reading.delete(id));
+    this.#reading.set(id, reading);
+    return reading;
+  }
+
+  async #read(id: ColumnId, cancel: Cancel): Promise<DenseColumn> {
+    const { table, rows, memory } = this.#options;
+    const parts = await Promise.all(rows.parts.map((part) => this.#readPart(part, id, cancel)));
+    const column = denseOf(
+      parts.filter((part) => part !== undefined),
+      rows.length,
+    );
+    if (parts.every((part) => part !== undefined)) memory.keep(table, id, column);
+    return column;
+  }
+
+  async #readPart(part: RowsPart, id: ColumnId, cancel: Cancel): Promise<ColumnPart | undefined> {
+    const { reader, scope, places, offset } = part;
+    const request = { experiment: scope.experiment, column: id, rows: places };
+    const answer: Answer<ColumnValues> = await reader.column(request, cancel);
+    if (answer.ok) return { values: answer.value, offset };
+    this.#options.onProblem(part, answer.problem);
+    return undefined;
+  }
+}
