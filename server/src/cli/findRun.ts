@@ -1,6 +1,7 @@
+import type { ComparisonSubject } from '../engine/evidence/comparison.ts';
 import type { Source } from '../engine/evidence/contract.ts';
 import type { ModelVersion } from '../engine/evidence/registry.ts';
-import type { Run } from '../engine/evidence/tracking.ts';
+import type { RunSummary } from '../engine/evidence/tracking.ts';
 import { everyItem, never, valueIn } from './stores.ts';
 import { UsageError } from './verb.ts';
 
@@ -8,80 +9,86 @@ import { UsageError } from './verb.ts';
 const shortest = 4;
 
 /**
- * The run that a text names: its id, a beginning of it that no other run has, `models:/NAME/VERSION` or
- * `models:/NAME@ALIAS`. Throws `UsageError` where there is none or there are several.
+ * The run that a text names: its id, a beginning of it that no other run has, a name that no other run has,
+ * `models:/NAME/VERSION` or `models:/NAME@ALIAS`. Throws `UsageError` where there is none or there are several.
  */
-export async function findRun(text: string, stores: readonly Source[]): Promise<Run> {
-  const version = /^models:\/([^/@]+)(?:\/(\d+)|@([^/]+))$/.exec(text);
-  if (version !== null) {
-    const [, model = '', number, alias] = version;
-    return ofVersion(text, stores, {
-      model,
-      isMeant: (one) => one.version === number || hasAlias(one, alias),
-    });
-  }
-  if (!/^[\w-]+$/.test(text) || text.length < shortest)
+export async function findRun(text: string, stores: readonly Source[]): Promise<ComparisonSubject> {
+  if (text.startsWith('models:/')) return byVersion(text, stores);
+  if (text.trim().length < shortest)
     throw new UsageError(
       `"${text}" names no run: write its id, ${shortest} characters of it at least, or models:/NAME/VERSION.`,
     );
-  return (await byId(text, stores)) ?? byBeginning(text, stores);
+  return (await byId(text, stores)) ?? bySome(text, stores);
 }
 
-function hasAlias({ aliases }: ModelVersion, alias: string | undefined): boolean {
-  return alias !== undefined && aliases.includes(alias);
-}
-
-async function byId(id: string, stores: readonly Source[]): Promise<Run | undefined> {
+async function byId(id: string, stores: readonly Source[]): Promise<ComparisonSubject | undefined> {
   for (const source of stores) {
     const answer = await source.run(id, never);
-    if (answer.ok) return answer.value;
+    if (answer.ok) return { source: source.info.id, run: answer.value.id };
     if (answer.problem.reason !== 'not-found') valueIn(answer);
   }
   return undefined;
 }
 
-async function byBeginning(beginning: string, stores: readonly Source[]): Promise<Run> {
-  const ids = (await Promise.all(stores.map(idsOf))).flat();
-  const found = ids.filter((id) => id.startsWith(beginning));
-  const [id, other] = [...new Set(found)];
-  const run = id === undefined || other !== undefined ? undefined : await byId(id, stores);
-  if (run !== undefined) return run;
+/** The one run whose id begins so, or else whose name it is. */
+async function bySome(text: string, stores: readonly Source[]): Promise<ComparisonSubject> {
+  const all = (await Promise.all(stores.map(runsOf))).flat();
+  const beginning = all.filter(({ run: { id } }) => id.startsWith(text));
+  const found = beginning.length > 0 ? beginning : all.filter(({ run: { name } }) => name === text);
+  const [one, other] = [...new Map(found.map((each) => [each.run.id, each])).values()];
+  if (one === undefined) throw new UsageError(`There is no run "${text}".`);
+  if (other === undefined) return { source: one.source, run: one.run.id };
+  const how = beginning.length > 0 ? `begin with "${text}"` : `are called "${text}"`;
+  const todo = beginning.length > 0 ? 'Write more of the id.' : 'Write the id of one.';
+  throw new UsageError(`Several runs ${how}: ${one.run.id}, ${other.run.id}. ${todo}`);
+}
+
+interface Found {
+  readonly source: string;
+  readonly run: RunSummary;
+}
+
+async function runsOf(source: Source): Promise<readonly Found[]> {
+  const found: Found[] = [];
+  for (const { id: experiment } of await everyItem((part, cancel) => source.experiments(part, cancel))) {
+    const runs = await everyItem((part, cancel) => source.runs({ experiment, ...part }, cancel));
+    found.push(...runs.map((run) => ({ source: source.info.id, run })));
+  }
+  return found;
+}
+
+async function byVersion(text: string, stores: readonly Source[]): Promise<ComparisonSubject> {
+  const { version } = await findVersion(text, stores);
+  const run = version.runId === undefined ? undefined : await byId(version.runId, stores);
+  if (run === undefined)
+    throw new UsageError(`${text} names no run that is in a store here, so there is nothing to compare.`);
+  return { ...run, version: { model: version.model, version: version.version } };
+}
+
+/** The version that `models:/NAME/VERSION` or `models:/NAME@ALIAS` names. Throws `UsageError` where there is none. */
+export async function findVersion(
+  text: string,
+  stores: readonly Source[],
+): Promise<{ readonly source: Source; readonly version: ModelVersion }> {
+  const { model, number, alias } =
+    /^models:\/(?<model>[^/@]+)(?:\/(?<number>[^/@]+)|@(?<alias>[^/]+))$/.exec(text)?.groups ?? {};
+  if (model === undefined)
+    throw new UsageError(`"${text}" names no version: write models:/NAME/VERSION or models:/NAME@ALIAS.`);
+  const all = (await Promise.all(stores.map((source) => versionsOf(source, model)))).flat();
+  const found = all.find(({ version }) =>
+    alias === undefined ? version.version === number : version.aliases.includes(alias),
+  );
+  if (found !== undefined) return found;
   throw new UsageError(
-    other === undefined
-      ? `There is no run "${beginning}".`
-      : `Several runs begin with "${beginning}": ${id ?? ''}, ${other}. Write more of the id.`,
+    all.length === 0 ? `There is no registered model "${model}".` : `There is no ${text}.`,
   );
 }
 
-async function idsOf(source: Source): Promise<readonly string[]> {
-  const ids: string[] = [];
-  for (const { id: experiment } of await everyItem((part, cancel) => source.experiments(part, cancel))) {
-    const runs = await everyItem((part, cancel) => source.runs({ experiment, ...part }, cancel));
-    ids.push(...runs.map(({ id }) => id));
-  }
-  return ids;
-}
-
-interface Meant {
-  readonly model: string;
-  isMeant(version: ModelVersion): boolean;
-}
-
-async function ofVersion(text: string, stores: readonly Source[], { model, isMeant }: Meant): Promise<Run> {
-  const found = (await Promise.all(stores.map((store) => versionsOf(store, model)))).flat();
-  const version = found.find(isMeant);
-  if (version === undefined)
-    throw new UsageError(
-      found.length === 0 ? `There is no registered model "${model}".` : `There is no ${text}.`,
-    );
-  const run = version.runId === undefined ? undefined : await byId(version.runId, stores);
-  if (run !== undefined) return run;
-  throw new UsageError(`${text} names no run that is in a store here, so there is nothing to compare.`);
-}
-
-async function versionsOf({ registry }: Source, model: string): Promise<readonly ModelVersion[]> {
+async function versionsOf(source: Source, model: string) {
+  const { registry } = source;
   if (registry === undefined) return [];
   const known = await everyItem((part, cancel) => registry.models(part, cancel));
   if (!known.some(({ name }) => name === model)) return [];
-  return everyItem((part, cancel) => registry.versions({ model, ...part }, cancel));
+  const versions = await everyItem((part, cancel) => registry.versions({ model, ...part }, cancel));
+  return versions.map((version) => ({ source, version }));
 }

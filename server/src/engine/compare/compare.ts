@@ -1,105 +1,135 @@
-import type { KeyValue, MetricValue, Run, Timestamp } from '../evidence/tracking.ts';
+import type {
+  CodeComparison,
+  ComparedMetric,
+  ComparedText,
+  Comparison,
+  MissingPart,
+} from '../evidence/comparison.ts';
+import type { ModelVersion } from '../evidence/registry.ts';
+import type { KeyValue, MetricValue, Run } from '../evidence/tracking.ts';
+import { repeatsOf } from './repeats.ts';
 
-/** A run of a comparison. */
-export interface ComparedRun {
-  readonly id: string;
-  readonly name: string;
-  readonly experiment: string;
-  readonly startedAt: Timestamp | undefined;
+/** A run with all that is known of it beside what it recorded itself. */
+export interface ComparisonInput {
+  readonly source: string;
+  readonly run: Run;
+  /** The version that it stands for. */
+  readonly version: ModelVersion | undefined;
+  /** Data with their digests as `dvc.lock` held them at the run's commit. */
+  readonly locked: readonly KeyValue[];
+  /** Python and its packages, by name. */
+  readonly packages: readonly KeyValue[];
+  /** Runs made as this one was, but for the seed. */
+  readonly repeats: readonly Run[];
 }
 
-/** What each run has under one name, in the order of the runs; undefined where it has nothing. */
-export interface ComparedText {
-  readonly key: string;
-  readonly values: readonly (string | undefined)[];
-  readonly isSame: boolean;
-}
-
-/** The latest value of one metric in each run. */
-export interface ComparedMetric {
-  readonly key: string;
-  readonly values: readonly (MetricValue | undefined)[];
-  /** Each value minus that of the first run; undefined where either is no finite number. */
-  readonly differences: readonly (number | undefined)[];
-  readonly isSame: boolean;
-}
-
-/** Runs side by side, each list sorted by its names. */
-export interface Comparison {
-  readonly runs: readonly ComparedRun[];
-  readonly parameters: readonly ComparedText[];
-  readonly metrics: readonly ComparedMetric[];
-  /** The digests of the data sets that the runs declared as inputs. */
-  readonly data: readonly ComparedText[];
-  /** The commit, and what else says which code ran. */
-  readonly code: readonly ComparedText[];
-  readonly tags: readonly ComparedText[];
+/** What was found out beside the runs. */
+export interface ComparedBeside {
+  readonly code: readonly CodeComparison[];
+  readonly missing: readonly MissingPart[];
 }
 
 /** Tags that MLflow sets itself: what matters of them is compared elsewhere. */
 const ownTags = /^mlflow\./;
 
 /** Puts runs side by side: what each has, and by how much their metrics differ from those of the first. */
-export function compareRuns(runs: readonly Run[]): Comparison {
+export function compare(inputs: readonly ComparisonInput[], beside: ComparedBeside): Comparison {
+  const runs = inputs.map(({ run }) => run);
   return {
-    runs: runs.map(({ id, name, experimentName, startedAt }) => ({
-      id,
+    runs: inputs.map(({ source, run: { id, name, experimentName, startedAt }, version }) => ({
+      source,
+      run: id,
       name,
       experiment: experimentName,
       startedAt,
+      ...(version === undefined ? {} : { version: { model: version.model, version: version.version } }),
     })),
     parameters: texts(runs.map(({ parameters }) => parameters)),
-    metrics: comparedMetrics(runs),
-    data: texts(
-      runs.map(({ datasets }) => datasets.map(({ name, digest }) => ({ key: name, value: digest }))),
-    ),
-    code: texts(runs.map(codeOf)),
+    metrics: comparedMetrics(inputs),
+    registry: texts(inputs.map(({ version }) => registryOf(version))),
+    data: texts(inputs.map(dataOf)),
+    environment: texts(inputs.map(environmentOf)),
+    origins: texts(runs.map(originOf)),
+    code: beside.code,
     tags: texts(runs.map(({ tags }) => tags.filter(({ key }) => !ownTags.test(key)))),
+    missing: beside.missing,
   };
 }
 
 /** Whether nothing differs. What is not known of any run is no difference. */
-export function isSame({ parameters, metrics, data, code, tags }: Comparison): boolean {
-  return [...parameters, ...metrics, ...data, ...code, ...tags].every((one) => one.isSame);
+export function isSame({ code, metrics, ...lists }: Comparison): boolean {
+  const { parameters, registry, data, environment, origins, tags } = lists;
+  return (
+    [...parameters, ...registry, ...metrics, ...data, ...environment, ...origins, ...tags].every(
+      (one) => one.isSame,
+    ) && code.every(({ kind }) => kind !== 'different')
+  );
 }
 
-function codeOf({ commit, sourceName }: Run): readonly KeyValue[] {
+function originOf({ commit, sourceName }: Run): readonly KeyValue[] {
+  return pairs({ commit, source: sourceName });
+}
+
+function registryOf(version: ModelVersion | undefined): readonly KeyValue[] {
+  if (version === undefined) return [];
+  const { stage, aliases, description, status, tags } = version;
   return [
-    ...(commit === undefined ? [] : [{ key: 'commit', value: commit }]),
-    ...(sourceName === undefined ? [] : [{ key: 'source', value: sourceName }]),
+    ...pairs({
+      aliases: [...aliases].sort().join(', ') || undefined,
+      description: description || undefined,
+      stage: stage === 'None' ? undefined : stage,
+      status,
+    }),
+    ...tags.map(({ key, value }) => ({ key: `tag ${key}`, value })),
   ];
+}
+
+function dataOf({ run: { datasets }, locked }: ComparisonInput): readonly KeyValue[] {
+  return [...datasets.map(({ name, digest }) => ({ key: name, value: digest })), ...locked];
+}
+
+function environmentOf({ run: { user, tags }, packages }: ComparisonInput): readonly KeyValue[] {
+  const sourceType = tags.find(({ key }) => key === 'mlflow.source.type')?.value;
+  return [...pairs({ user, 'source type': sourceType }), ...packages];
+}
+
+function pairs(given: Readonly<Record<string, string | undefined>>): readonly KeyValue[] {
+  return Object.entries(given).flatMap(([key, value]) => (value === undefined ? [] : [{ key, value }]));
 }
 
 /** Several values under one name (one data set read twice) are one text. */
 function texts(runs: readonly (readonly KeyValue[])[]): readonly ComparedText[] {
-  const maps = runs.map((pairs) => Map.groupBy(pairs, ({ key }) => key));
+  const maps = runs.map((list) => Map.groupBy(list, ({ key }) => key));
   return namesIn(maps).map((key) => {
     const values = maps.map((map) => joined(map.get(key)));
     return { key, values, isSame: areSame(values) };
   });
 }
 
-function joined(pairs: readonly KeyValue[] | undefined): string | undefined {
-  if (pairs === undefined) return undefined;
-  return [...new Set(pairs.map(({ value }) => value))].sort().join(', ');
+function joined(list: readonly KeyValue[] | undefined): string | null {
+  if (list === undefined) return null;
+  return [...new Set(list.map(({ value }) => value))].sort().join(', ');
 }
 
-function comparedMetrics(runs: readonly Run[]): readonly ComparedMetric[] {
-  const maps = runs.map(({ metrics }) => new Map(metrics.map(({ key, value }) => [key, value])));
+function comparedMetrics(inputs: readonly ComparisonInput[]): readonly ComparedMetric[] {
+  const maps = inputs.map(({ run }) => new Map(run.metrics.map(({ key, value }) => [key, value])));
+  const groups = inputs.map(({ run, repeats }) => [run, ...repeats]);
+  const hasRepeats = groups.some(({ length }) => length > 1);
   return namesIn(maps).map((key) => {
-    const values = maps.map((map) => map.get(key));
-    const [first] = values;
+    const values = maps.map((map) => map.get(key) ?? null);
+    const [first = null] = values;
     return {
       key,
       values,
       differences: values.map((value) => difference(first, value)),
       isSame: areSame(values),
+      repeats: hasRepeats ? repeatsOf(key, groups) : values.map(() => null),
     };
   });
 }
 
-function difference(first: MetricValue | undefined, value: MetricValue | undefined): number | undefined {
-  return typeof first === 'number' && typeof value === 'number' ? value - first : undefined;
+function difference(first: MetricValue | null, value: MetricValue | null): number | null {
+  return typeof first === 'number' && typeof value === 'number' ? value - first : null;
 }
 
 function areSame(values: readonly unknown[]): boolean {
