@@ -9,6 +9,9 @@ export type FileWritten =
 
 /** Writes files whole: beside, then moved over, so that nobody reads half of one. */
 export interface FileWriter {
-  /** `expected` is the text that was there, or undefined for none. */
+  /**
+   * Writes the file at `path`, which has forward slashes, below a folder named by its URI. `expected` is the text that
+   * was there, without a byte-order mark, or undefined for none.
+   */
   write(folder: string, path: string, text: string, expected: string | undefined): Promise<FileWritten>;
 }
