@@ -2,6 +2,7 @@ import { Uri, window, workspace, type ExtensionContext } from 'vscode';
 import { trustGranted } from '../../server/src/protocol/project.ts';
 import { systemClock } from './clock.ts';
 import { registerCommands } from './commands/register.ts';
+import { userConnections } from './connections/userConnections.ts';
 import { RunPanels } from './panels/run/runPanels.ts';
 import { Project } from './project.ts';
 import { RulePages } from './rules/rulePages.ts';
@@ -34,13 +35,24 @@ export function activate(context: ExtensionContext): void {
     log: logError,
     isStarting: () => project.standing.state === 'starting',
   });
+  const connections = userConnections(context, server, logError);
   const statusBar = new StatusBar();
   const languageStatus = new LanguageStatus(server, logError);
   statusBar.show(project.standing);
   context.subscriptions.push(
     ...[log, project, rules, runs, statusBar, languageStatus, server],
     ...views.registered,
-    ...registerCommands({ server, clock: systemClock, log, rules, runs, ...views, logError }),
+    ...connections.registered,
+    ...registerCommands({
+      server,
+      decisions: connections.decisions,
+      clock: systemClock,
+      log,
+      rules,
+      runs,
+      ...views,
+      logError,
+    }),
     project.onDidChange((standing) => {
       statusBar.show(standing);
       languageStatus.refresh();

@@ -27,6 +27,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   'server/src/table': ['server/src/table', 'server/src/engine', 'server/src/ports'],
   'server/src/worker': [
     'server/src/worker',
+    'server/src/sources/connections',
     'server/src/compose',
     'server/src/table',
     'server/src/platform',
@@ -82,7 +83,7 @@ const packages: Readonly<Record<string, RegExp>> = {
   'server/src/worker': /^(node:.*|vscode-jsonrpc\/node|vscode-uri)$/,
   'server/src/lsp': /^(node:.*|vscode-languageserver.*|vscode-uri)$/,
   'server/src/cli': /^(node:.*|vscode-uri|yaml)$/,
-  'client/src': /^(node:crypto|node:path|node:timers\/promises|vscode|vscode-languageclient.*)$/,
+  'client/src': /^(node:crypto|node:path|node:process|node:timers\/promises|vscode|vscode-languageclient.*)$/,
   'webviews/messages': /^$/,
   'webviews/shared': /^(lit.*|@vscode\/webview-ui-toolkit.*|uplot.*)$/,
   'webviews/charts': /^(lit.*|uplot.*)$/,

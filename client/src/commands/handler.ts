@@ -1,4 +1,5 @@
 import type { RequestDefinition } from '../../../server/src/protocol/definition.ts';
+import type { Decisions } from '../connections/decisions.ts';
 import type { TreeNode } from '../views/treeNode.ts';
 
 /** What commands work with. */
@@ -7,6 +8,7 @@ export interface CommandContext {
     restart(): Promise<void>;
     ask<P, R>(definition: RequestDefinition<P, R>, params: P): Promise<R>;
   };
+  readonly decisions: Decisions;
   readonly clock: { now(): number };
   readonly log: { show(): void };
   readonly rules: { open(rule: string): Promise<void> };

@@ -1,4 +1,10 @@
 import { commands as editorCommands } from 'vscode';
+import { addConnection } from './connections/addConnection.ts';
+import { approveConnection } from './connections/approveConnection.ts';
+import { forgetConnection } from './connections/forgetConnection.ts';
+import { refuseConnection } from './connections/refuseConnection.ts';
+import { signIn } from './connections/signIn.ts';
+import { testConnection } from './connections/testConnection.ts';
 import { copyModelUri } from './copyModelUri.ts';
 import { copyRunId } from './copyRunId.ts';
 import { explainFinding } from './explainFinding.ts';
@@ -11,6 +17,12 @@ import { subjectOf } from './subject.ts';
 
 /** What each command does. */
 export const handlers: Readonly<Record<CommandId, Handler>> = {
+  'assay.connection.add': addConnection,
+  'assay.connection.approve': approveConnection,
+  'assay.connection.forget': forgetConnection,
+  'assay.connection.refuse': refuseConnection,
+  'assay.connection.signIn': signIn,
+  'assay.connection.test': testConnection,
   'assay.finding.explain': explainFinding,
   'assay.model.copyUri': copyModelUri,
   'assay.project.openProblems': () => editorCommands.executeCommand('workbench.actions.view.problems'),

@@ -1,5 +1,11 @@
 /** The commands of Assay, as package.json names them. */
 export type CommandId =
+  | 'assay.connection.add'
+  | 'assay.connection.approve'
+  | 'assay.connection.forget'
+  | 'assay.connection.refuse'
+  | 'assay.connection.signIn'
+  | 'assay.connection.test'
   | 'assay.finding.explain'
   | 'assay.model.copyUri'
   | 'assay.project.openProblems'
@@ -22,6 +28,12 @@ export interface CommandEntry {
 }
 
 export const commands: Readonly<Record<CommandId, CommandEntry>> = {
+  'assay.connection.add': { title: 'Add Connection', isInPalette: true, needsTrust: true },
+  'assay.connection.approve': { title: 'Approve Connection', isInPalette: true, needsTrust: true },
+  'assay.connection.forget': { title: 'Forget Connection', isInPalette: true, needsTrust: true },
+  'assay.connection.refuse': { title: 'Never Connect', isInPalette: true, needsTrust: true },
+  'assay.connection.signIn': { title: 'Sign In to Server', isInPalette: true, needsTrust: true },
+  'assay.connection.test': { title: 'Test Connection', isInPalette: true, needsTrust: true },
   'assay.finding.explain': { title: 'Explain Finding', isInPalette: true, needsTrust: false },
   'assay.model.copyUri': { title: 'Copy Model URI', isInPalette: true, needsTrust: true },
   'assay.project.openProblems': { title: 'Open Problems', isInPalette: true, needsTrust: false },

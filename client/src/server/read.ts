@@ -4,7 +4,7 @@ import type { Server } from './server.ts';
 
 /** Asks for evidence; a server that does not answer is one more reason why there is none. */
 export async function read<P, T>(
-  server: Server,
+  server: Pick<Server, 'ask'>,
   definition: RequestDefinition<P, Answer<T>>,
   params: P,
 ): Promise<Answer<T>> {

@@ -1,5 +1,6 @@
 /** The settings of Assay, as package.json names them. */
-export type SettingKey = 'assay.rules' | 'assay.inlayHints.enabled' | 'assay.trace.server';
+export type SettingKey =
+  'assay.rules' | 'assay.inlayHints.enabled' | 'assay.network.certificates' | 'assay.trace.server';
 
 export interface SettingEntry {
   readonly type: 'object' | 'boolean' | 'string';
@@ -10,5 +11,6 @@ export interface SettingEntry {
 export const settings: Readonly<Record<SettingKey, SettingEntry>> = {
   'assay.rules': { type: 'object', isRestricted: true },
   'assay.inlayHints.enabled': { type: 'boolean', isRestricted: false },
+  'assay.network.certificates': { type: 'string', isRestricted: false },
   'assay.trace.server': { type: 'string', isRestricted: false },
 };

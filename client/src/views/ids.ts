@@ -12,6 +12,9 @@ export type PanelId = 'assay.run';
 /** What a tree item is, for the `when` clauses of package.json. */
 export type NodeContext =
   | 'assay.source'
+  | 'assay.sourceAddress'
+  | 'assay.connectionOpen'
+  | 'assay.connectionRefused'
   | 'assay.experiment'
   | 'assay.run'
   | 'assay.model'

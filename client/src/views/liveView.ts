@@ -1,4 +1,5 @@
 import { window, type Disposable } from 'vscode';
+import { connectionsChanged } from '../../../server/src/protocol/connections.ts';
 import type { Server } from '../server/server.ts';
 import type { ViewId } from './ids.ts';
 import type { TreeProvider } from './treeProvider.ts';
@@ -23,6 +24,7 @@ export function liveView(id: ViewId, provider: TreeProvider, server: Server): Di
   return [
     view,
     provider,
+    server.hear(connectionsChanged, () => provider.redraw()),
     server.onSourcesChanged(({ source }) => {
       stale.add(source);
       rest ??= setTimeout(follow, restMs);

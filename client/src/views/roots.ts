@@ -1,7 +1,9 @@
+import { listConnections, type Connection } from '../../../server/src/protocol/connections.ts';
 import type { SourceInfo } from '../../../server/src/protocol/tracking.ts';
 import { listSources } from '../../../server/src/protocol/tracking.ts';
 import { noAnswer } from '../server/read.ts';
 import type { Server } from '../server/server.ts';
+import { connectionNode } from './nodes/connection.ts';
 import { loadingNode } from './nodes/loading.ts';
 import { sourceNode } from './nodes/source.ts';
 import { unavailableNode } from './nodes/unavailable.ts';
@@ -22,13 +24,20 @@ export interface RootsOptions {
 export async function roots({ server, tree, state }: RootsOptions): Promise<readonly TreeNode[]> {
   if (state() === 'stopped') return [];
   let sources: readonly SourceInfo[];
+  let connections: readonly Connection[];
   try {
     sources = await server.ask(listSources, null);
+    connections = await server.ask(listConnections, null);
   } catch (error) {
     return [unavailableNode('sources', noAnswer(error))];
   }
-  if (sources.length === 0) return state() === 'starting' ? [loadingNode('sources', 'the workspace')] : [];
+  const waiting = connections.filter(({ approval }) => approval === 'open' || approval === 'refused');
+  if (sources.length + waiting.length === 0)
+    return state() === 'starting' ? [loadingNode('sources', 'the workspace')] : [];
   const [only, ...others] = sources;
-  if (only !== undefined && others.length === 0) return tree.children(only.id);
-  return sources.map((source) => sourceNode(source, () => tree.children(source.id)));
+  if (only !== undefined && others.length + waiting.length === 0) return tree.children(only.id);
+  return [
+    ...sources.map((source) => sourceNode(source, () => tree.children(source.id))),
+    ...waiting.map(connectionNode),
+  ];
 }

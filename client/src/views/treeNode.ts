@@ -39,6 +39,7 @@ export type Subject =
       /** The run that made it, where that is known. */
       readonly run: RunPlace | undefined;
     }
+  | { readonly kind: 'connection'; readonly connection: string }
   | { readonly kind: 'list'; readonly list: string };
 
 /** Where a run is found, and what a person calls it. */
@@ -63,7 +64,7 @@ export interface TreeNode {
   readonly icon?: Icon;
   readonly subject?: Subject;
   /** The command that a click starts, with this node. */
-  readonly click?: 'assay.run.open' | 'assay.source.showMore' | 'assay.source.refresh';
+  readonly click?: 'assay.run.open' | 'assay.source.showMore' | 'assay.source.refresh' | 'assay.connection.approve';
   readonly isOpen?: boolean;
   readonly children?: () => Promise<readonly TreeNode[]>;
 }

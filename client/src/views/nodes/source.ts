@@ -2,17 +2,21 @@ import type { SourceInfo } from '../../../../server/src/protocol/tracking.ts';
 import { oneLine } from '../../text/oneLine.ts';
 import { known, type TreeNode } from '../treeNode.ts';
 
-/** A store; shown only where the workspace has more than one. */
+const systems = { mlflow: 'MLflow', dvc: 'DVC', gto: 'GTO' } as const;
+
+/** A source; shown only where the workspace has more than one. */
 export function sourceNode(source: SourceInfo, children: () => Promise<readonly TreeNode[]>): TreeNode {
+  const isAddress = /^https?:/.test(source.location);
   return {
     id: source.id,
     label: oneLine(source.label),
-    description: 'MLflow',
-    context: 'assay.source',
-    icon: { name: 'database' },
+    description: systems[source.system],
+    context: isAddress ? 'assay.sourceAddress' : 'assay.source',
+    subject: { kind: 'connection', connection: source.id },
+    icon: { name: isAddress ? 'server' : 'database' },
     isOpen: true,
     facts: known([
-      ['Store', source.label],
+      ['Source', source.label],
       ['Place', source.location],
     ]),
     children,
