@@ -19,7 +19,12 @@ export async function signInTo(context: CommandContext, url: string): Promise<bo
   if (!address.ok) return false;
   const credential = await askCredential(address.shown);
   if (credential === undefined) return false;
-  if (credential.kind !== 'none' && !address.isSafe && !(await accepts(address.shown))) return false;
+  if (credential.kind !== 'none' && !address.isSafe) {
+    void window.showErrorMessage(
+      `No password or token is sent to ${address.shown}: it is not encrypted. Use an address with https://.`,
+    );
+    return false;
+  }
   await context.decisions.signIn(address.origin, credential);
   return true;
 }
@@ -50,13 +55,4 @@ async function ask(title: string, password: boolean): Promise<string | undefined
     validateInput: (value) => (/^[\u0020-\uffff]+$/.test(value) ? undefined : 'Write one line of text.'),
   });
   return text === '' ? undefined : text;
-}
-
-async function accepts(shown: string): Promise<boolean> {
-  const answer = await window.showWarningMessage(
-    `Send a password or token to ${shown} without encryption?`,
-    { modal: true, detail: 'The address begins with http://: everybody on the way can read it.' },
-    'Send Without Encryption',
-  );
-  return answer !== undefined;
 }
