@@ -20,6 +20,7 @@ const unseen: ReadonlySet<string> = new Set([
   '.tox',
   '.trash',
   'mlartifacts',
+  'mlruns',
 ]);
 
 /** A byte-order mark. Of two, readers take the second for a letter of the text, so that both are left. */
