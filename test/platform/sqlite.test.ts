@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { DatabaseSync, StatementSync } from 'node:sqlite';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { createSqliteDatabases } from '../../server/src/platform/sqlite.ts';
+import { createSqliteDatabases, createWritableSqliteDatabases } from '../../server/src/platform/sqlite.ts';
 import { DatabaseError } from '../../server/src/ports/database.ts';
 
 let folder: string;
@@ -102,6 +102,47 @@ test('a snapshot is of one moment, and lets go of the file', () => {
   expect(counts).toEqual([1n, 1n]);
   expect(count()).toBe(2n);
   database.close();
+});
+
+describe('a database that is opened for a change', () => {
+  const open = (busyMs = 10) => createWritableSqliteDatabases().openForChange(path, busyMs);
+
+  test('holds the file from the start of a change to its end', () => {
+    const database = open();
+    const changed = database.change(() => {
+      expect(reasonOf(() => open().change(() => 0))).toBe('locked');
+      return database.run('UPDATE t SET a = ?', [2n]);
+    });
+    database.close();
+    expect([changed, read(path)]).toEqual([1, [{ a: 2n }]]);
+  });
+
+  test('is as before when the change throws', () => {
+    const database = open();
+    const change = (): unknown =>
+      database.change(() => {
+        database.run('UPDATE t SET a = 3');
+        return database.all('SELECT nothing FROM t');
+      });
+    expect(reasonOf(change)).toBe('failed');
+    expect(database.all('SELECT a FROM t')).toEqual([{ a: 1n }]);
+    database.close();
+  });
+
+  test('is not made where there is none, and not opened where it may not be', () => {
+    const none = join(folder, 'none.db');
+    expect(reasonOf(() => createWritableSqliteDatabases().openForChange(none, 10))).toBe('missing');
+    expect(existsSync(none)).toBe(false);
+  });
+
+  test('what a writer that died left half done is undone', () => {
+    writer.close();
+    execFileSync(process.execPath, ['--no-warnings', '-e', dieWhileWriting, path], { stdio: 'ignore' });
+    const database = open();
+    database.change(() => database.run('UPDATE t SET a = 5'));
+    database.close();
+    expect(read(path)).toEqual([{ a: 5n }]);
+  });
 });
 
 describe('why a database cannot be read', () => {

@@ -2,7 +2,7 @@ import { URI } from 'vscode-uri';
 import type { Source } from '../engine/evidence/contract.ts';
 import type { SourcePlace } from '../engine/evidence/place.ts';
 import { stampOf } from '../platform/stamp.ts';
-import { createSqliteDatabases } from '../platform/sqlite.ts';
+import { createSqliteDatabases, createWritableSqliteDatabases } from '../platform/sqlite.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
 import { createMlflowFileSource } from '../sources/mlflow/index.ts';
@@ -24,6 +24,7 @@ export function openSource(place: SourcePlace, parts: SourceParts): Source | und
       return createMlflowFileSource({
         ...parts,
         databases: createSqliteDatabases(),
+        writable: createWritableSqliteDatabases(),
         info,
         path,
         stampOf,

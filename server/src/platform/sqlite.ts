@@ -1,6 +1,16 @@
 import { statSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { DatabaseError } from '../ports/database.ts';
-import type { Cell, Database, DatabaseFailure, Databases, Row, Tuple } from '../ports/database.ts';
+import type {
+  Cell,
+  Database,
+  DatabaseFailure,
+  Databases,
+  Row,
+  Tuple,
+  WritableDatabase,
+  WritableDatabases,
+} from '../ports/database.ts';
 
 type Driver = typeof import('node:sqlite');
 type Connection = InstanceType<Driver['DatabaseSync']>;
@@ -18,8 +28,17 @@ const reasonByCode: ReadonlyMap<number, DatabaseFailure> = new Map([
   [26, 'not-a-database'],
 ]);
 
-/** SQLITE_IOERR_SHORT_READ: the file ends before the page does. */
-const shortRead = 522;
+/** Result codes that say more than their primary one. */
+const reasonByExtendedCode: ReadonlyMap<number, DatabaseFailure> = new Map([
+  // SQLITE_READONLY itself: the file, not one of its journals, may not be written.
+  [8, 'denied'],
+  // SQLITE_IOERR_SHORT_READ: the file ends before the page does.
+  [522, 'corrupt'],
+  // SQLITE_READONLY_DBMOVED: the file that was opened is not at its place any more.
+  [1032, 'replaced'],
+  // SQLITE_READONLY_DIRECTORY: no journal can be made beside the file.
+  [1544, 'denied'],
+]);
 
 /**
  * SQLite databases through the driver inside Node.js, opened for reading only. The driver is loaded with the
@@ -31,6 +50,17 @@ export function createSqliteDatabases(): Databases {
       const driver = loadDriver();
       requireFile(path);
       return guarded(() => open(driver, path, busyMs));
+    },
+  };
+}
+
+/** SQLite databases for a change. What opens them for reading can not be made to write. */
+export function createWritableSqliteDatabases(): WritableDatabases {
+  return {
+    openForChange(path, busyMs) {
+      const driver = loadDriver();
+      requireFile(path);
+      return guarded(() => openForChange(driver, path, busyMs));
     },
   };
 }
@@ -85,6 +115,40 @@ function open(driver: Driver, path: string, busyMs: number): Database {
   };
 }
 
+function openForChange(driver: Driver, path: string, busyMs: number): WritableDatabase {
+  const identity = identityOf(path);
+  const place = pathToFileURL(path);
+  place.searchParams.set('mode', 'rw');
+  const connection = new driver.DatabaseSync(place, { allowExtension: false });
+  connection.exec(
+    `PRAGMA busy_timeout = ${Math.trunc(busyMs)}; PRAGMA trusted_schema = OFF; PRAGMA foreign_keys = ON;`,
+  );
+  return {
+    all: (sql, parameters = []) => guarded(() => all(connection, sql, parameters)),
+    run: (sql, parameters = []) => guarded(() => Number(connection.prepare(sql).run(...parameters).changes)),
+    change: (write) => {
+      guarded(() => connection.exec('BEGIN IMMEDIATE'));
+      let isOpen = true;
+      try {
+        const value = write();
+        guarded(() => connection.exec('COMMIT'));
+        isOpen = false;
+        if (identityOf(path) !== identity) throw new DatabaseError('replaced', `${path} is another file now`);
+        return value;
+      } finally {
+        if (isOpen) guarded(() => connection.exec('ROLLBACK'));
+      }
+    },
+    close: () => guarded(() => connection.close()),
+  };
+}
+
+/** Tells a file from another that was put in its place. */
+function identityOf(path: string): string | undefined {
+  const stats = statSync(path, { throwIfNoEntry: false, bigint: true });
+  return stats === undefined ? undefined : `${stats.dev}:${stats.ino}`;
+}
+
 function all(connection: Connection, sql: string, parameters: readonly Cell[]): readonly Row[] {
   const statement = connection.prepare(sql);
   statement.setReadBigInts(true);
@@ -120,8 +184,7 @@ function guarded<T>(work: () => T): T {
 function reasonOf(error: unknown): DatabaseFailure {
   if (!(error instanceof Error) || !('errcode' in error) || typeof error.errcode !== 'number')
     return 'failed';
-  if (error.errcode === shortRead) return 'corrupt';
-  return reasonByCode.get(error.errcode & 0xff) ?? 'failed';
+  return reasonByExtendedCode.get(error.errcode) ?? reasonByCode.get(error.errcode & 0xff) ?? 'failed';
 }
 
 function reasonOfStat(error: unknown): DatabaseFailure {

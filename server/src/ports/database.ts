@@ -15,6 +15,8 @@ export type DatabaseFailure =
   | 'locked'
   /** A writer died in the middle of a change; only a writer can undo it. */
   | 'unfinished'
+  /** The file was another after a change than before: the change is lost. */
+  | 'replaced'
   | 'failed';
 
 /** Thrown by a database: a reason from a closed list, and the driver's own words. */
@@ -46,4 +48,23 @@ export interface Database {
 export interface Databases {
   /** Opens a file for reading only, waiting at most `busyMs` for a writer. Throws `DatabaseError`. */
   open(path: string, busyMs: number): Database;
+}
+
+/** A database opened for a change. Every method throws `DatabaseError`. */
+export interface WritableDatabase {
+  all(sql: string, parameters?: readonly Cell[]): readonly Row[];
+  /** Runs a statement and tells how many rows it changed. */
+  run(sql: string, parameters?: readonly Cell[]): number;
+  /**
+   * Runs `write` in one transaction that holds the database from the start, so that nobody writes in between. When it
+   * throws, nothing is changed.
+   */
+  change<T>(write: () => T): T;
+  close(): void;
+}
+
+/** Opens databases for a change. */
+export interface WritableDatabases {
+  /** Opens a file that is there, waiting at most `busyMs` for another writer. Throws `DatabaseError`. */
+  openForChange(path: string, busyMs: number): WritableDatabase;
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createSqliteDatabases } from '../../../server/src/platform/sqlite.ts';
+import { createSqliteDatabases, createWritableSqliteDatabases } from '../../../server/src/platform/sqlite.ts';
 import { openMlflowStore } from '../../../server/src/sources/mlflow/store.ts';
 import type { MlflowStore } from '../../../server/src/sources/mlflow/store.ts';
 import { readStore } from '../../../server/src/sources/mlflow/client.ts';
@@ -35,6 +35,7 @@ export class Fixture {
       this.write(readFileSync(new URL(`schemas/${revision}.sql`, import.meta.url), 'utf8'));
     this.source = openMlflowStore({
       databases: createSqliteDatabases(),
+      writable: createWritableSqliteDatabases(),
       clock: { now: () => now },
       log: {
         info: (message) => this.logged.push(message),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createSqliteDatabases } from '../../../server/src/platform/sqlite.ts';
+import { createSqliteDatabases, createWritableSqliteDatabases } from '../../../server/src/platform/sqlite.ts';
 import { stampOf } from '../../../server/src/platform/stamp.ts';
 import { createMlflowFileSource } from '../../../server/src/sources/mlflow/index.ts';
 import { Fixture, newest, now } from './fixture.ts';
@@ -11,6 +11,7 @@ test('a file is a source: what it holds is read by page, and its stamp follows w
   const source = createMlflowFileSource({
     info: { id: 's', system: 'mlflow', label: 'mlflow.db', location: 'file:///mlflow.db' },
     databases: createSqliteDatabases(),
+    writable: createWritableSqliteDatabases(),
     clock: { now: () => now },
     log: { info: () => undefined, warn: () => undefined, error: () => undefined },
     path: fixture.path,
@@ -22,7 +23,10 @@ test('a file is a source: what it holds is read by page, and its stamp follows w
   fixture.addRun('a', 1, 5);
   expect(await source.stamp(never)).not.toBe(before);
   expect(await source.state(never)).toMatchObject({
-    value: { info: { id: 's' }, abilities: ['table', 'registry'] },
+    value: {
+      info: { id: 's' },
+      abilities: ['table', 'registry', 'note', 'tag', 'delete', 'register', 'alias', 'stage'],
+    },
   });
   expect(await source.experiments({ limit: 5 }, never)).toMatchObject({
     value: { items: [{ runCount: 1 }] },

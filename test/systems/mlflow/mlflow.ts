@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { createSqliteDatabases } from '../../../server/src/platform/sqlite.ts';
+import { createSqliteDatabases, createWritableSqliteDatabases } from '../../../server/src/platform/sqlite.ts';
 import { openMlflowStore } from '../../../server/src/sources/mlflow/store.ts';
 import type { MlflowStore } from '../../../server/src/sources/mlflow/store.ts';
 import type { Answer, Page } from '../../../server/src/engine/evidence/source.ts';
@@ -42,6 +42,7 @@ export function sourceOf(path: string, logged: string[] = []): MlflowStore {
   const log = { info: say, warn: say, error: say };
   return openMlflowStore({
     databases: createSqliteDatabases(),
+    writable: createWritableSqliteDatabases(),
     clock: Date,
     log,
     path,

@@ -58,7 +58,8 @@ export function readStore<T>(databases: Databases, place: StorePlace, read: (sto
   }
 }
 
-function readSchema(database: Database, name: string): Schema {
+/** What a database has, where it is a store that can be read. Throws `ReadProblem`. */
+export function readSchema(database: Pick<Database, 'all'>, name: string): Schema {
   const columns = columnsOf(database.all(columnsQuery));
   const revision = looksLikeStore(columns) ? database.all(revisionQuery)[0] : undefined;
   const check = checkSchema(columns, revision);

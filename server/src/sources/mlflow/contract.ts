@@ -17,7 +17,10 @@ export type Table =
   | 'registered_model_tags'
   | 'registered_model_aliases'
   | 'model_versions'
-  | 'model_version_tags';
+  | 'model_version_tags'
+  | 'logged_models'
+  | 'logged_model_tags'
+  | 'assessments';
 
 /** What cannot be done without: every MLflow from before 1.30 to 3.17 writes it. All else came later or may go. */
 const needed: Readonly<Partial<Record<Table, readonly string[]>>> = {
@@ -40,6 +43,15 @@ const neededWhereThere: Readonly<Partial<Record<Table, readonly string[]>>> = {
   registered_model_aliases: ['name', 'alias', 'version'],
   model_versions: ['name', 'version', 'current_stage'],
   model_version_tags: ['key', 'value', 'name', 'version'],
+  logged_models: [
+    'model_id',
+    'experiment_id',
+    'name',
+    'artifact_location',
+    'source_run_id',
+    'lifecycle_stage',
+  ],
+  logged_model_tags: ['model_id', 'experiment_id', 'tag_key', 'tag_value'],
 };
 
 /** Schema revisions before MLflow 1.30's, from MLflow's own migrations: a store of these is too old, not too new. */

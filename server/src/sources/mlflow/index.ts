@@ -14,7 +14,7 @@ export function createMlflowFileSource(options: MlflowFileOptions): Source {
   const store = openMlflowStore({ ...options, name: info.label });
   const state: SourceState = {
     info,
-    abilities: ['table', 'registry'],
+    abilities: ['table', 'registry', 'note', 'tag', 'delete', 'register', 'alias', 'stage'],
     version: undefined,
     supported: 'MLflow 1.30 to 3.17',
     verdict: 'supported',
@@ -34,6 +34,7 @@ export function createMlflowFileSource(options: MlflowFileOptions): Source {
       columns: (experiment) => Promise.resolve(store.columns(experiment)),
       column: (request) => Promise.resolve(store.column(request)),
     },
+    writer: { write: (write) => Promise.resolve(store.write(write)) },
     registry: {
       models: (request) => Promise.resolve(store.models(request)),
       versions: (request) => Promise.resolve(store.versions(request)),

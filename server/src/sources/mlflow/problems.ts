@@ -20,8 +20,8 @@ const problemByFailure: Readonly<Record<DatabaseFailure, (name: string, detail: 
   }),
   denied: (name, detail) => ({
     reason: 'denied',
-    message: `${name} may not be read (${detail}).`,
-    action: 'Give your user the right to read the file and its folder.',
+    message: `${name} may not be read or written (${detail}).`,
+    action: 'Give your user the right to the file and its folder.',
   }),
   'not-a-database': (name) => ({
     reason: 'not-a-store',
@@ -43,6 +43,11 @@ const problemByFailure: Readonly<Record<DatabaseFailure, (name: string, detail: 
     message: `${name} was left in the middle of a change by a program that died.`,
     action:
       'Open it once with MLflow, which undoes the unfinished change; keep the -journal or -wal file beside it.',
+  }),
+  replaced: (name) => ({
+    reason: 'conflict',
+    message: `${name} was replaced by another file while it was changed: the change is not in it.`,
+    action: 'Look at what is there now, and change it again.',
   }),
   failed: (name, detail) => ({
     reason: 'internal',
@@ -97,4 +102,18 @@ export function badPlace(name: string): Unavailable {
     message: `The place in the list of ${name} is not known.`,
     action: 'Refresh the list.',
   };
+}
+
+/** A change that was not made, because what is there is not what the person saw. */
+export function conflict(what: string, now: string): Unavailable {
+  return {
+    reason: 'conflict',
+    message: `${what} was changed by somebody else: it is ${now} now.`,
+    action: 'Look at what is there now, and change it again if you still want to.',
+  };
+}
+
+/** A change that MLflow itself would not make. */
+export function refused(message: string, action: string): Unavailable {
+  return { reason: 'not-supported', message, action };
 }

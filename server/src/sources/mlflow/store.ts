@@ -17,8 +17,9 @@ import type {
   RunSummary,
 } from '../../engine/evidence/tracking.ts';
 import type { Clock } from '../../ports/clock.ts';
+import type { Write, Written } from '../../engine/evidence/write.ts';
 import { DatabaseError } from '../../ports/database.ts';
-import type { Databases } from '../../ports/database.ts';
+import type { Databases, WritableDatabases } from '../../ports/database.ts';
 import type { Log } from '../../ports/log.ts';
 import { ReadProblem, readStore } from './client.ts';
 import type { Store } from './client.ts';
@@ -26,6 +27,7 @@ import { problemOfDatabase } from './problems.ts';
 import { readOrigins } from './readOrigins.ts';
 import { readExperiments, readHistory, readRun, readRuns } from './readTracking.ts';
 import { readBase, readColumn, readColumns } from './readTable.ts';
+import { changeStore } from './writes/changeStore.ts';
 import { readModels, readVersions } from './readRegistry.ts';
 
 /** An MLflow store, for reading, each read in one go. Nothing throws: a failure is an answer. */
@@ -49,10 +51,13 @@ export interface MlflowStore {
   /** The columns that the runs of an experiment have beside. */
   columns(experiment: string): Answer<readonly ColumnInfo[]>;
   column(request: ColumnRequest): Answer<ColumnValues>;
+  /** Changes the store, where it is as the person saw it. */
+  write(write: Write): Answer<Written>;
 }
 
 export interface MlflowStoreOptions {
   readonly databases: Databases;
+  readonly writable: WritableDatabases;
   readonly clock: Clock;
   readonly log: Log;
   /** The database file. */
@@ -65,13 +70,15 @@ export interface MlflowStoreOptions {
 
 /** Reads an MLflow store in an SQLite file, while MLflow writes to it. */
 export function openMlflowStore(options: MlflowStoreOptions): MlflowStore {
-  const answer = <T>(read: (store: Store) => T): Answer<T> => {
+  const attempt = <T>(work: () => T): Answer<T> => {
     try {
-      return { ok: true, value: readStore(options.databases, options, read), readAt: options.clock.now() };
+      return { ok: true, value: work(), readAt: options.clock.now() };
     } catch (error) {
       return { ok: false, problem: problemOf(error, options) };
     }
   };
+  const answer = <T>(read: (store: Store) => T): Answer<T> =>
+    attempt(() => readStore(options.databases, options, read));
   return {
     experiments: (request) => answer((store) => readExperiments(store, request)),
     runs: (request) => answer((store) => readRuns(store, request)),
@@ -83,6 +90,10 @@ export function openMlflowStore(options: MlflowStoreOptions): MlflowStore {
     base: (experiment, lifecycle) => answer((store) => readBase(store, experiment, lifecycle)),
     columns: (experiment) => answer((store) => readColumns(store, experiment)),
     column: (request) => answer((store) => readColumn(store, request)),
+    write: (write) =>
+      attempt(() =>
+        changeStore({ writable: options.writable, place: options, now: options.clock.now() }, write),
+      ),
   };
 }
 
