@@ -8,6 +8,7 @@ import { Allowed } from './allowed.ts';
 import { bindConnections } from './answers/connections.ts';
 import { bindSeries } from './answers/series.ts';
 import { bindTables } from './answers/table.ts';
+import { bindArtifacts } from './answers/artifacts.ts';
 import { bindTracking } from './answers/tracking.ts';
 import { Sources } from './sources.ts';
 import { Tables } from './tables.ts';
@@ -48,6 +49,7 @@ const watch = new SourceWatch({
 });
 
 bindTracking(connection, sources);
+bindArtifacts(connection, sources);
 bindTables(connection, tables);
 bindSeries(connection, sources);
 bindConnections(connection, sources);

@@ -84,11 +84,11 @@ test('the data of dvc.lock at the commit of each run', async () => {
   const lock = (md5: string): string => `stages: {a: {deps: [{path: data.csv, md5: ${md5}}]}}`;
   const histories = [
     fakeHistory([
-      { id: 'c1', files: { 'dvc.lock': lock('aa') } },
-      { id: 'c2', files: { 'dvc.lock': lock('bb') } },
+      { id: 'c100000', files: { 'dvc.lock': lock('aa') } },
+      { id: 'c200000', files: { 'dvc.lock': lock('bb') } },
     ]),
   ];
-  const sources = [sourceOf([runOf('a', { commit: 'c1' }), runOf('b', { commit: 'c2' })])];
+  const sources = [sourceOf([runOf('a', { commit: 'c100000' }), runOf('b', { commit: 'c200000' })])];
   const found = await gatherComparison(refs('a', 'b'), { ...nothing, histories, sources }, never);
   expect(found).toMatchObject({
     value: { data: [{ key: 'data.csv', values: ['aa', 'bb'], isSame: false }] },

@@ -32,7 +32,7 @@ Exit codes: 0 nothing differs, 1 something does, 2 the runs could not be compare
     const sources = await openStores(terminal);
     const subjects = await Promise.all(positionals.map((text) => findRun(text, sources)));
     const decode = (base64: string): string => Buffer.from(base64, 'base64').toString();
-    const options = { ...repositoriesOf(), sources, withRepeats: true, decode };
+    const options = { ...(await repositoriesOf(terminal)), sources, withRepeats: true, decode };
     const comparison = valueIn(await gatherComparison(subjects, options, never));
     const written = {
       text: () => comparisonText(comparison, table),

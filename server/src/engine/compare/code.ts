@@ -26,6 +26,11 @@ export async function compareCode(
       kind: 'unknown',
       why: `The run ${nameOf(without)} names no commit: log it from a Git checkout.`,
     };
+  if (![from, to].every(isCommitId))
+    return {
+      kind: 'unknown',
+      why: `The run ${nameOf([first, other].find(({ commit }) => !isCommitId(commit ?? '')))} names no commit that Git could hold.`,
+    };
   const note = noteOf([first, other]);
   if (from !== to) return between({ from, to, note }, repositories, cancel);
   if (isDirty(first) || isDirty(other)) return { kind: 'unknown', why: note ?? '' };
@@ -47,6 +52,11 @@ const dirtyTag = 'mlflow.source.git.dirty';
 /** Whether a run says that it ran with changes that no commit holds. */
 export function isDirty({ tags }: Run): boolean {
   return tags.some(({ key, value }) => key === dirtyTag && value.toLowerCase() === 'true');
+}
+
+/** Whether a text is the id of a commit, and no name that stands for another one today. */
+export function isCommitId(text: string): boolean {
+  return /^[0-9a-f]{7,64}$/i.test(text);
 }
 
 interface Commits {

@@ -2,6 +2,7 @@
 import type { Cancel } from '../../ports/cancel.ts';
 import { HistoryError, type History } from '../../ports/history.ts';
 import type { KeyValue } from '../evidence/tracking.ts';
+import { isCommitId } from './code.ts';
 import { lockedData } from './locked.ts';
 
 /** The largest `dvc.lock` that is read, in bytes. */
@@ -16,7 +17,7 @@ export async function lockedAt(
   histories: readonly History[],
   cancel: Cancel,
 ): Promise<readonly KeyValue[]> {
-  if (commit === undefined) return [];
+  if (commit === undefined || !isCommitId(commit)) return [];
   for (const history of histories) {
     try {
       const files = await history.list(commit, '', cancel);
