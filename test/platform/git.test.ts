@@ -98,13 +98,14 @@ describe('what a repository holds', () => {
     ]);
     const at = 1_700_000_000_000;
     expect(await history.refs(['refs/heads', 'refs/tags'], never)).toEqual([
-      { name: 'refs/heads/main', commit: first, at, author: undefined, message: undefined },
-      { name: 'refs/tags/light', commit: first, at, author: undefined, message: undefined },
+      { name: 'refs/heads/main', commit: first, at, author: 'Änne', subject: 'First', message: undefined },
+      { name: 'refs/tags/light', commit: first, at, author: 'Änne', subject: 'First', message: undefined },
       {
         name: 'refs/tags/noted@v1.0.0',
         commit: first,
         at: at + 500_000,
         author: 'Änne',
+        subject: 'One',
         message: 'One\n\nand more\n',
       },
     ]);
@@ -131,6 +132,37 @@ describe('what a repository holds', () => {
     expect(await ofPath('a')).toEqual([third, first]);
     expect(await ofPath('b*')).toEqual([second]);
     expect(await ofPath('*')).toEqual([]);
+  });
+
+  test('named commits, and the log of a ref', async () => {
+    write('a', '1');
+    const first = commit('First', 1_700_000_000);
+    write('a', '2');
+    const second = commit('Second', 1_700_000_100);
+    const history = await open();
+    const missing = '0123456789'.repeat(4);
+    const found = await history.commits([second, missing, first], never);
+    expect(found.map(({ id, subject }) => [id, subject])).toEqual([
+      [second, 'Second'],
+      [first, 'First'],
+    ]);
+    expect(await history.commits([], never)).toEqual([]);
+    expect(await history.refLog('refs/heads/main', never)).toEqual([
+      { commit: second, message: 'commit: Second' },
+      { commit: first, message: 'commit (initial): First' },
+    ]);
+    git(['update-ref', 'refs/exps/silent', 'HEAD']);
+    expect(await history.refLog('refs/exps/silent', never)).toEqual([]);
+  });
+
+  test('the bytes of a file', async () => {
+    const bytes = new Uint8Array([255, 0, 10, 10, 1]);
+    write('binary', bytes);
+    const id = commit('First');
+    const history = await open();
+    expect(new Uint8Array((await history.bytes(id, 'binary', 5, never)) ?? [])).toEqual(bytes);
+    expect(await history.bytes(id, 'binary', 4, never)).toBeUndefined();
+    expect(await history.bytes(id, 'other', 4, never)).toBeUndefined();
   });
 
   test('texts of files at commits', async () => {

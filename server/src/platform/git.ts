@@ -1,5 +1,5 @@
 import type { Cancel } from '../ports/cancel.ts';
-import type { Head, History } from '../ports/history.ts';
+import type { Commit, Head, History } from '../ports/history.ts';
 import type { Log } from '../ports/log.ts';
 import type { Processes } from '../ports/process.ts';
 import { callGit, failureOf, revision, startGit, type GitCalls } from './git/command.ts';
@@ -12,7 +12,9 @@ import {
   logFormat,
   partsOf,
   refFormat,
+  refLogIn,
   refsIn,
+  textIn,
 } from './git/parse.ts';
 import { stampOfRefs } from './git/stamp.ts';
 
@@ -58,7 +60,22 @@ export async function createGit(options: GitOptions): Promise<History> {
       const args = ['log', ...shape, '--end-of-options', revision(from), '--', ...paths];
       return commitsIn(await callGit(calls, { args }, cancel));
     },
-    texts: (wanted, limit, cancel) => textsOf(calls, wanted, limit, cancel),
+    commits: (ids, cancel) => commitsOf(calls, ids, cancel),
+    refLog: async (name, cancel) => {
+      const args = [
+        'log',
+        '--walk-reflogs',
+        '-z',
+        '--format=%H%x00%gs',
+        '--end-of-options',
+        revision(name),
+        '--',
+      ];
+      return refLogIn(await callGit(calls, { args }, cancel));
+    },
+    texts: async (wanted, limit, cancel) => (await blobsOf(calls, wanted, limit, cancel)).map(textIn),
+    bytes: async (commit, path, limit, cancel) =>
+      (await blobsOf(calls, [{ commit, path }], limit, cancel))[0],
     list: async (commit, folder, cancel) => {
       const below = folder === '' ? [] : [`${folder.replace(/\/+$/, '')}/`];
       const shape = ['-r', '-z', '--name-only', '--full-tree', '--end-of-options'];
@@ -72,6 +89,18 @@ export async function createGit(options: GitOptions): Promise<History> {
       return changesIn(await callGit(calls, { args }, cancel));
     },
   };
+}
+
+async function commitsOf(
+  calls: GitCalls,
+  ids: readonly string[],
+  cancel: Cancel,
+): Promise<readonly Commit[]> {
+  if (ids.length === 0) return [];
+  const input = ids.map((id) => `${revision(id)}\n`).join('');
+  const shape = ['-z', '--no-color', '--no-show-signature', `--format=${logFormat}`];
+  const args = ['log', ...shape, '--no-walk=unsorted', '--ignore-missing', '--stdin'];
+  return commitsIn(await callGit(calls, { args, input }, cancel));
 }
 
 /** `status` compares contents, for which a repository may name filters: none of them is started. */
@@ -94,12 +123,12 @@ async function headOf(calls: GitCalls, cancel: Cancel): Promise<Head> {
 }
 
 /** Reads all in one process; where that is more than is kept, each half in one of its own. */
-async function textsOf(
+async function blobsOf(
   calls: GitCalls,
   wanted: Wanted,
   limit: number,
   cancel: Cancel,
-): Promise<readonly (string | undefined)[]> {
+): Promise<readonly (Uint8Array | undefined)[]> {
   if (wanted.length === 0) return [];
   const input = wanted.map((one) => `${nameOf(one)}\n`).join('');
   const ended = await startGit(calls, { args: ['cat-file', '--batch'], input }, cancel);
@@ -107,8 +136,8 @@ async function textsOf(
   if (ended.why !== 'too-large') throw failureOf(ended);
   if (wanted.length === 1) return [undefined];
   const middle = wanted.length >> 1;
-  const first = await textsOf(calls, wanted.slice(0, middle), limit, cancel);
-  return [...first, ...(await textsOf(calls, wanted.slice(middle), limit, cancel))];
+  const first = await blobsOf(calls, wanted.slice(0, middle), limit, cancel);
+  return [...first, ...(await blobsOf(calls, wanted.slice(middle), limit, cancel))];
 }
 
 /** No commit has a file of the name that stands for one with a line break in its path. */

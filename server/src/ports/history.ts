@@ -16,8 +16,11 @@ export interface Ref {
   readonly commit: string;
   /** Of an annotated tag, else of the commit; milliseconds since 1970. */
   readonly at: number;
+  /** Who made an annotated tag, else the commit. */
+  readonly author: string;
+  /** The first line of an annotated tag's message, else of the commit's. */
+  readonly subject: string;
   /** Of an annotated tag. */
-  readonly author: string | undefined;
   readonly message: string | undefined;
 }
 
@@ -30,6 +33,12 @@ export interface Head {
   readonly dirty: readonly string[];
 }
 
+/** What a ref was before, as its log tells. */
+export interface RefLogEntry {
+  readonly commit: string;
+  readonly message: string;
+}
+
 /** A Git repository, read only, in a trusted workspace only. Each method rejects with `HistoryError`. */
 export interface History {
   /** The folder of the working tree, which may lie above the one that was opened. */
@@ -40,12 +49,18 @@ export interface History {
   stamp(): Promise<string>;
   /** Newest first; where there are `paths`, those that changed one of them. */
   log(from: string, limit: number, paths: readonly string[], cancel: Cancel): Promise<readonly Commit[]>;
+  /** These commits, those that the repository does not hold left out. */
+  commits(ids: readonly string[], cancel: Cancel): Promise<readonly Commit[]>;
+  /** The log of a ref, newest first; empty where it has none. */
+  refLog(name: string, cancel: Cancel): Promise<readonly RefLogEntry[]>;
   /** Texts of files at commits, in one process; undefined where a commit has no such file, or it is no text or too long. */
   texts(
     wanted: readonly { readonly commit: string; readonly path: string }[],
     limit: number,
     cancel: Cancel,
   ): Promise<readonly (string | undefined)[]>;
+  /** The bytes of one file; undefined where the commit has no such file or it is too long. */
+  bytes(commit: string, path: string, limit: number, cancel: Cancel): Promise<Uint8Array | undefined>;
   /** The files of a commit below a folder, empty for all, as paths from the root. */
   list(commit: string, folder: string, cancel: Cancel): Promise<readonly string[]>;
   /** Lines of text files that came and went; of a binary file none are told. */

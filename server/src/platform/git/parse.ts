@@ -1,5 +1,5 @@
 // tested by: test/platform/git.test.ts
-import type { Commit, Head, Ref } from '../../ports/history.ts';
+import type { Commit, Head, Ref, RefLogEntry } from '../../ports/history.ts';
 
 type Change = { readonly path: string; readonly added: number; readonly removed: number };
 
@@ -12,6 +12,8 @@ export const refFormat = [
   '*objectname',
   'creatordate:unix',
   'taggername',
+  'authorname',
+  'contents:subject',
   'contents',
 ]
   .map((field) => `%(${field})%00`)
@@ -39,20 +41,22 @@ export function linesOf(output: Uint8Array): readonly string[] {
 
 /** The refs that `for-each-ref` wrote in `refFormat`; those that lead to no commit are left out. */
 export function refsIn(output: Uint8Array): readonly Ref[] {
-  return groupsOf(partsOf(output), 8)
+  return groupsOf(partsOf(output), 10)
     .map(refOf)
     .filter((ref) => ref !== undefined);
 }
 
 function refOf(fields: readonly string[]): Ref | undefined {
-  const [name = '', type, id = '', peeledType, peeled = '', at, tagger = '', contents] = fields;
+  const [name = '', type, id = '', peeledType, peeled = '', at, ...said] = fields;
+  const [tagger = '', author = '', subject = '', contents] = said;
   const isAnnotated = type === 'tag';
   if ((isAnnotated ? peeledType : type) !== 'commit') return undefined;
   return {
     name: name.replace(/^\n/, ''),
     commit: isAnnotated ? peeled : id,
     at: Number(at) * 1000,
-    author: isAnnotated && tagger !== '' ? tagger : undefined,
+    author: isAnnotated ? tagger : author,
+    subject,
     message: isAnnotated ? contents : undefined,
   };
 }
@@ -108,9 +112,15 @@ function countOf(text: string | undefined): number {
   return Number(text) || 0;
 }
 
-/** What `cat-file --batch` wrote for each line of its input, in their order; undefined for what is no text. */
-export function blobsIn(output: Uint8Array, limit: number): readonly (string | undefined)[] {
-  const found: (string | undefined)[] = [];
+/** The entries that `log --walk-reflogs -z` wrote. */
+export function refLogIn(output: Uint8Array): readonly RefLogEntry[] {
+  const fields = decoder.decode(output).replace(/\0$/, '').split('\0');
+  return groupsOf(fields, 2).map(([commit = '', message = '']) => ({ commit, message }));
+}
+
+/** What `cat-file --batch` wrote for each line of its input, in their order; undefined for what is no file, or too long. */
+export function blobsIn(output: Uint8Array, limit: number): readonly (Uint8Array | undefined)[] {
+  const found: (Uint8Array | undefined)[] = [];
   let at = 0;
   while (at < output.length) {
     const end = output.indexOf(10, at);
@@ -122,14 +132,16 @@ export function blobsIn(output: Uint8Array, limit: number): readonly (string | u
       continue;
     }
     const size = Number(header[2]);
-    const isText = header[1] === 'blob' && size <= limit;
-    found.push(isText ? textIn(output.subarray(at, at + size)) : undefined);
+    const isWanted = header[1] === 'blob' && size <= limit;
+    found.push(isWanted ? output.subarray(at, at + size) : undefined);
     at += size + 1;
   }
   return found;
 }
 
-function textIn(bytes: Uint8Array): string | undefined {
+/** The text of a file; undefined where it is none. */
+export function textIn(bytes: Uint8Array | undefined): string | undefined {
+  if (bytes === undefined) return undefined;
   try {
     return strict.decode(bytes);
   } catch {
