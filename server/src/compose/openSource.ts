@@ -1,40 +1,60 @@
-import { URI } from 'vscode-uri';
 import type { Source } from '../engine/evidence/contract.ts';
 import type { SourcePlace } from '../engine/evidence/place.ts';
 import { stampOf } from '../platform/stamp.ts';
 import { createSqliteDatabases, createWritableSqliteDatabases } from '../platform/sqlite.ts';
 import type { Clock } from '../ports/clock.ts';
+import type { Http } from '../ports/http.ts';
+import { HttpError, type Http } from '../ports/http.ts';
 import type { Log } from '../ports/log.ts';
+import { originOf } from '../sources/connections/origin.ts';
+import { originOf } from '../sources/connections/origin.ts';
 import { createMlflowFileSource } from '../sources/mlflow/index.ts';
+import { createMlflowRestSource } from '../sources/mlflow/rest/index.ts';
+import { createMlflowRestSource } from '../sources/mlflow/rest/index.ts';
+import { infoOf } from './discover.ts';
 
 export interface SourceParts {
   readonly clock: Clock;
   readonly log: Log;
+  /** Talks to an origin; undefined where nobody approved it. */
+  httpFor(origin: string): Http | undefined;
 }
 
 /** How long a writer may keep a read of a file waiting, in milliseconds. */
 const busyMs = 2000;
 
-/** Opens the source at a place; nothing is read yet. Undefined for a kind that is not built. */
+/** Opens the source at a place; nothing is read yet. Undefined for an address that nobody approved. */
 export function openSource(place: SourcePlace, parts: SourceParts): Source | undefined {
   switch (place.kind) {
     case 'mlflow-file': {
-      const { id, label, path } = place;
-      const info = { id, system: 'mlflow', label, location: URI.file(path).toString() } as const;
+      const { path } = place;
       return createMlflowFileSource({
         ...parts,
         databases: createSqliteDatabases(),
         writable: createWritableSqliteDatabases(),
-        info,
+        info: infoOf(place),
         path,
         stampOf,
         busyMs,
       });
     }
     case 'mlflow-folder':
-    case 'mlflow-http':
+      return undefined;
+    case 'mlflow-http': {
+      const found = originOf(place.url);
+      const http = found.ok ? parts.httpFor(found.origin) : undefined;
+      return http && createMlflowRestSource({ ...parts, http, info: infoOf(place) });
+    }
     case 'dvc':
     case 'gto':
       return undefined;
   }
+}
+
+/** The way to an address. Where the user did not approve its origin, each request is refused, and nothing is sent. */
+function httpTo(url: string, { httpFor }: SourceParts): Http {
+  const found = originOf(url);
+  const way = found.ok ? httpFor?.(found.origin) : undefined;
+  const why = found.ok ? `${found.shown} is not approved` : found.why;
+  return way ?? { send: () => Promise.reject(new HttpError('not-approved', why)) };
 }

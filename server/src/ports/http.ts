@@ -27,6 +27,8 @@ export interface HttpRequest {
   /** Must be of an approved origin. */
   readonly url: string;
   readonly body?: string;
+  /** A POST that changes nothing: it is tried again, as a GET is. */
+  readonly isRead?: boolean;
   /** The most bytes that are taken; 20 MB where nothing is said. */
   readonly limit?: number;
 }
@@ -61,4 +63,9 @@ export interface NetworkSettings {
   /** The editor's `http.proxy`, else the environment's. */
   readonly proxy: string | undefined;
   readonly noProxy: readonly string[];
+}
+
+/** Whether a host, as a URL has it, is this machine by its name or address alone. */
+export function isThisMachine(hostname: string): boolean {
+  return /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(hostname);
 }

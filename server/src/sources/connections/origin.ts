@@ -1,3 +1,5 @@
+import { isThisMachine } from '../../ports/http.ts';
+
 /** The origin of an address, as it is approved, kept and shown. */
 export type Origin =
   | {
@@ -43,11 +45,6 @@ function shownOf({ origin, hostname }: URL): string {
 
 function isSafe({ protocol, hostname }: URL): boolean {
   return protocol === 'https:' || isThisMachine(hostname);
-}
-
-/** Whether a host is this machine by its name or address alone. */
-function isThisMachine(hostname: string): boolean {
-  return /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(hostname);
 }
 
 /**
