@@ -3,13 +3,10 @@ import type { SourcePlace } from '../engine/evidence/place.ts';
 import { stampOf } from '../platform/stamp.ts';
 import { createSqliteDatabases, createWritableSqliteDatabases } from '../platform/sqlite.ts';
 import type { Clock } from '../ports/clock.ts';
-import type { Http } from '../ports/http.ts';
 import { HttpError, type Http } from '../ports/http.ts';
 import type { Log } from '../ports/log.ts';
 import { originOf } from '../sources/connections/origin.ts';
-import { originOf } from '../sources/connections/origin.ts';
 import { createMlflowFileSource } from '../sources/mlflow/index.ts';
-import { createMlflowRestSource } from '../sources/mlflow/rest/index.ts';
 import { createMlflowRestSource } from '../sources/mlflow/rest/index.ts';
 import { infoOf } from './discover.ts';
 
@@ -23,7 +20,7 @@ export interface SourceParts {
 /** How long a writer may keep a read of a file waiting, in milliseconds. */
 const busyMs = 2000;
 
-/** Opens the source at a place; nothing is read yet. Undefined for an address that nobody approved. */
+/** Opens the source at a place; nothing is read yet. Undefined for a kind that is not built. */
 export function openSource(place: SourcePlace, parts: SourceParts): Source | undefined {
   switch (place.kind) {
     case 'mlflow-file': {
@@ -40,11 +37,8 @@ export function openSource(place: SourcePlace, parts: SourceParts): Source | und
     }
     case 'mlflow-folder':
       return undefined;
-    case 'mlflow-http': {
-      const found = originOf(place.url);
-      const http = found.ok ? parts.httpFor(found.origin) : undefined;
-      return http && createMlflowRestSource({ ...parts, http, info: infoOf(place) });
-    }
+    case 'mlflow-http':
+      return createMlflowRestSource({ ...parts, http: httpTo(place.url, parts), info: infoOf(place) });
     case 'dvc':
     case 'gto':
       return undefined;
@@ -52,9 +46,9 @@ export function openSource(place: SourcePlace, parts: SourceParts): Source | und
 }
 
 /** The way to an address. Where the user did not approve its origin, each request is refused, and nothing is sent. */
-function httpTo(url: string, { httpFor }: SourceParts): Http {
+function httpTo(url: string, parts: SourceParts): Http {
   const found = originOf(url);
-  const way = found.ok ? httpFor?.(found.origin) : undefined;
+  const way = found.ok ? parts.httpFor(found.origin) : undefined;
   const why = found.ok ? `${found.shown} is not approved` : found.why;
   return way ?? { send: () => Promise.reject(new HttpError('not-approved', why)) };
 }
