@@ -16,7 +16,7 @@ const place = (id: string): SourcePlace => ({
 test('the sources that were named last are those that answer', async () => {
   let allowed = 1;
   const sources = new Sources({
-    open: (one) => openSource(one, { clock: Date, log }),
+    open: (one) => openSource(one, { clock: Date, log, httpFor: () => undefined }),
     keyOf: (one) => JSON.stringify([one, allowed]),
   });
   const reasonOf = async (id: string): Promise<string> => {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { URI } from 'vscode-uri';
 import type { Credential, Grant, NetworkSettings } from '../engine/evidence/connection.ts';
 import type { SourcePlace } from '../engine/evidence/place.ts';
 import { addressOf, originOf } from '../sources/connections/origin.ts';
@@ -57,7 +58,7 @@ function placesAt(text: string, cwd: string): readonly SourcePlace[] {
 
 function placeAt(kind: 'mlflow-file' | 'mlflow-folder', path: string, cwd: string): SourcePlace {
   const whole = resolve(cwd, path);
-  return { kind, id: `mlflow:${whole}`, label: path, path: whole, workspace: cwd };
+  return { kind, id: `mlflow:${URI.file(whole).toString()}`, label: path, path: whole, workspace: cwd };
 }
 
 /** What stands before the colon; what follows may hold a password. */

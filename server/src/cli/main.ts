@@ -42,6 +42,7 @@ async function main(args: readonly string[]): Promise<number> {
   if (rest.includes('--help') || rest.includes('-h')) return say(verb.help);
   return verb.run(rest, {
     cwd: process.cwd(),
+    environment: process.env,
     home: __dirname,
     version: ASSAY_VERSION,
     color: process.stdout.isTTY && !process.env['NO_COLOR'],

@@ -3,10 +3,14 @@ import { URI } from 'vscode-uri';
 import { findPlaces, type Workspace } from '../compose/discover.ts';
 import { openSource } from '../compose/openSource.ts';
 import type { PageRequest, Source } from '../engine/evidence/contract.ts';
+import type { SourcePlace } from '../engine/evidence/place.ts';
 import type { Answer, Page } from '../engine/evidence/source.ts';
 import type { Cancel } from '../ports/cancel.ts';
+import type { Http } from '../ports/http.ts';
 import { systemClock } from '../platform/clock.ts';
 import { nodeFiles } from '../platform/files.ts';
+import { createHttp } from '../platform/http.ts';
+import { namedInEnvironment } from './environment.ts';
 import { UsageError, type Terminal } from './verb.ts';
 
 const mostFiles = 200_000;
@@ -19,20 +23,43 @@ const noDriver = `Reading mlflow.db takes Node 22.15 or later with SQLite; this 
 /** Nobody cancels what a verb reads: the process is ended. */
 export const never: Cancel = { isCancellationRequested: false };
 
-/** The sources below the working directory. Throws `UsageError` where there is none. */
+/**
+ * The sources below the working directory, and the one that the caller's environment names. Throws `UsageError` where
+ * there is none.
+ */
 export async function openStores(terminal: Terminal): Promise<readonly Source[]> {
   const folder = URI.file(terminal.cwd).toString();
   const { uris, skipped } = await nodeFiles.list(folder, mostFiles, never);
-  const sources = sourcesAmong({ folder, uris, unread: skipped }, terminal.warn);
-  if (sources.length === 0) throw new UsageError('There is no mlflow.db below this folder.');
+  const named = await namedInEnvironment(terminal.environment, terminal.cwd);
+  const sources = openAll([...findPlaces({ folder, uris, unread: skipped }), ...named.places], {
+    tell: terminal.warn,
+    httpFor(origin) {
+      const grant = named.grants.find((one) => one.origin === origin);
+      return grant && createHttp(grant, named.network, systemClock);
+    },
+  });
+  if (sources.length === 0)
+    throw new UsageError('There is no mlflow.db below this folder, and MLFLOW_TRACKING_URI names no store.');
   return sources;
 }
 
 /** The sources that a folder holds. */
 export function sourcesAmong(found: Workspace, tell: (message: string) => void): readonly Source[] {
+  return openAll(findPlaces(found), { tell, httpFor: () => undefined });
+}
+
+interface Opening {
+  /** Says what went wrong in a way that nobody foresaw. */
+  tell(message: string): void;
+  httpFor(origin: string): Http | undefined;
+}
+
+/** Opens the sources at places, each once. */
+function openAll(places: readonly SourcePlace[], { tell, httpFor }: Opening): readonly Source[] {
   const log = { info: () => undefined, warn: () => undefined, error: tell };
-  return findPlaces(found)
-    .map((place) => openSource(place, { clock: systemClock, log }))
+  const byId = new Map(places.map((place) => [place.id, place]));
+  return [...byId.values()]
+    .map((place) => openSource(place, { clock: systemClock, log, httpFor }))
     .filter((source) => source !== undefined);
 }
 

@@ -1,6 +1,7 @@
 /** What a verb has of the world. Only `main` touches the process itself. */
 export interface Terminal {
   readonly cwd: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
   /** The folder of the bundle, which the rules' pages lie beside. */
   readonly home: string;
   readonly version: string;

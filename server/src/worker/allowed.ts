@@ -1,5 +1,8 @@
 import type { Grant, NetworkSettings } from '../engine/evidence/connection.ts';
 import type { SourcePlace } from '../engine/evidence/place.ts';
+import { createHttp } from '../platform/http.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Http } from '../ports/http.ts';
 import { originOf } from '../sources/connections/origin.ts';
 
 /** What the user allows: which addresses may be talked to, with what, and how. It lives in this process only. */
@@ -16,6 +19,12 @@ export class Allowed {
   /** What may be sent to this very origin: undefined where it may not be talked to. */
   grantFor(origin: string): Grant | undefined {
     return this.#grants.get(origin);
+  }
+
+  /** Talks to this very origin, with what may be sent there; undefined where it may not be talked to. */
+  httpFor(origin: string, clock: Clock): Http | undefined {
+    const grant = this.grantFor(origin);
+    return grant && createHttp(grant, this.network, clock);
   }
 
   /** A text that is another when the source at a place must be opened anew. Kept in memory, for it holds secrets. */

@@ -26,7 +26,8 @@ const log = {
 };
 const allowed = new Allowed();
 const sources = new Sources({
-  open: (place) => openSource(place, { clock: Date, log }),
+  open: (place) =>
+    openSource(place, { clock: Date, log, httpFor: (origin) => allowed.httpFor(origin, Date) }),
   keyOf: (place) => allowed.keyOf(place),
 });
 const tables = new Tables({
