@@ -121,8 +121,7 @@ export class RunTable {
     this.#reading ??= { what: 'runs', done: 0, of: undefined };
     const content = await this.#load(query);
     if (this.#work !== work) return false;
-    const { rows, columns } = content;
-    const selection = await select({ query, rows, columns, now: this.#options.clock.now() }, work);
+    const selection = await select({ ...content, query, now: this.#options.clock.now() }, work);
     if (this.#work !== work) return false;
     this.#reading = undefined;
     this.#show({ ...selection, content });
