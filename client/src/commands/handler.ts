@@ -1,5 +1,7 @@
 import type { RequestDefinition } from '../../../server/src/protocol/definition.ts';
+import type { CompareSubject } from '../../../webviews/messages/compare.ts';
 import type { Decisions } from '../connections/decisions.ts';
+import type { CommitDocuments } from '../git/commitDocuments.ts';
 import type { TreeNode } from '../views/treeNode.ts';
 
 /** What commands work with. */
@@ -13,6 +15,8 @@ export interface CommandContext {
   readonly log: { show(): void };
   readonly rules: { open(rule: string): Promise<void> };
   readonly runs: { open(run: RunReference): void; openToSide(run: RunReference): void };
+  readonly comparisons: { open(subjects: readonly CompareSubject[]): void };
+  readonly documents: Pick<CommitDocuments, 'openAll'>;
   readonly experiments: View;
   readonly registry: View;
 }

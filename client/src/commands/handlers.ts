@@ -1,4 +1,6 @@
 import { commands as editorCommands } from 'vscode';
+import { compareRuns } from './compareRuns.ts';
+import { compareVersions } from './compareVersions.ts';
 import { addConnection } from './connections/addConnection.ts';
 import { approveConnection } from './connections/approveConnection.ts';
 import { forgetConnection } from './connections/forgetConnection.ts';
@@ -10,6 +12,7 @@ import { copyRunId } from './copyRunId.ts';
 import { explainFinding } from './explainFinding.ts';
 import type { Handler } from './handler.ts';
 import type { CommandId } from './ids.ts';
+import { openCommit } from './openCommit.ts';
 import { openRun } from './openRun.ts';
 import { openRunToSide } from './openRunToSide.ts';
 import { openStepRuns } from './openStepRuns.ts';
@@ -26,8 +29,10 @@ export const handlers: Readonly<Record<CommandId, Handler>> = {
   'assay.finding.explain': explainFinding,
   'assay.model.copyUri': copyModelUri,
   'assay.project.openProblems': () => editorCommands.executeCommand('workbench.actions.view.problems'),
+  'assay.run.compare': compareRuns,
   'assay.run.copyId': copyRunId,
   'assay.run.open': openRun,
+  'assay.run.openCommit': openCommit,
   'assay.run.openToSide': openRunToSide,
   'assay.server.restart': ({ server }) => server.restart(),
   'assay.server.showLog': ({ log }) => log.show(),
@@ -42,4 +47,5 @@ export const handlers: Readonly<Record<CommandId, Handler>> = {
     registry.showMore(subject.list);
   },
   'assay.step.openRuns': openStepRuns,
+  'assay.version.compare': compareVersions,
 };

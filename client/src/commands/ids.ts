@@ -9,14 +9,17 @@ export type CommandId =
   | 'assay.finding.explain'
   | 'assay.model.copyUri'
   | 'assay.project.openProblems'
+  | 'assay.run.compare'
   | 'assay.run.copyId'
   | 'assay.run.open'
+  | 'assay.run.openCommit'
   | 'assay.run.openToSide'
   | 'assay.server.restart'
   | 'assay.server.showLog'
   | 'assay.source.refresh'
   | 'assay.source.showMore'
-  | 'assay.step.openRuns';
+  | 'assay.step.openRuns'
+  | 'assay.version.compare';
 
 export interface CommandEntry {
   /** The title in package.json; the palette shows it behind `Assay:`. */
@@ -37,12 +40,15 @@ export const commands: Readonly<Record<CommandId, CommandEntry>> = {
   'assay.finding.explain': { title: 'Explain Finding', isInPalette: true, needsTrust: false },
   'assay.model.copyUri': { title: 'Copy Model URI', isInPalette: true, needsTrust: true },
   'assay.project.openProblems': { title: 'Open Problems', isInPalette: true, needsTrust: false },
+  'assay.run.compare': { title: 'Compare Runs', isInPalette: true, needsTrust: true },
   'assay.run.copyId': { title: 'Copy Run Id', isInPalette: true, needsTrust: true },
   'assay.run.open': { title: 'Open Run', isInPalette: true, needsTrust: true },
+  'assay.run.openCommit': { title: 'Open Commit of Run', isInPalette: true, needsTrust: true },
   'assay.run.openToSide': { title: 'Open Run to the Side', isInPalette: true, needsTrust: true },
   'assay.server.restart': { title: 'Restart Language Server', isInPalette: true, needsTrust: false },
   'assay.server.showLog': { title: 'Show Log', isInPalette: true, needsTrust: false },
   'assay.source.refresh': { title: 'Refresh Runs and Models', isInPalette: true, needsTrust: true },
   'assay.source.showMore': { title: 'Show More', isInPalette: false, needsTrust: true },
   'assay.step.openRuns': { title: 'Open Runs of Step', isInPalette: false, needsTrust: true },
+  'assay.version.compare': { title: 'Compare Versions', isInPalette: true, needsTrust: true },
 };

@@ -7,7 +7,7 @@ export const views: Readonly<Record<ViewId, { readonly name: string }>> = {
 };
 
 /** The kinds of webview panels. */
-export type PanelId = 'assay.run';
+export type PanelId = 'assay.compare' | 'assay.lineage' | 'assay.run';
 
 /** What a tree item is, for the `when` clauses of package.json. */
 export type NodeContext =
@@ -17,8 +17,11 @@ export type NodeContext =
   | 'assay.connectionRefused'
   | 'assay.experiment'
   | 'assay.run'
+  | 'assay.deletedRun'
+  | 'assay.deleted'
   | 'assay.model'
   | 'assay.version'
   | 'assay.versionWithRun'
+  | 'assay.originRun'
   | 'assay.state'
   | 'assay.more';
