@@ -13,7 +13,8 @@ import { uiTests } from './ui/tests.mjs';
 
 /**
  * The tests in a real VS Code, in a browser: the suite inside the extension host, then clicks and pictures from
- * outside. What is tested is the packaged extension, installed. `-- --ui` runs the clicks alone.
+ * outside. What is tested is the packaged extension, installed. `-- --ui` runs the clicks alone, and
+ * `--only NAME` with it just one part of them.
  */
 const logs = join(repository, 'out', 'logs');
 const longestSuite = 5 * 60_000;
@@ -24,8 +25,10 @@ async function main() {
   const executablePath = await ensureChromium({ log: join(logs, 'chromium-setup.log') });
   const browser = await chromium.launch({ executablePath, args: chromiumFlags });
   try {
+    const at = process.argv.indexOf('--only');
+    const only = at < 0 ? undefined : process.argv[at + 1];
     const suite = process.argv.includes('--ui') ? [] : await runSuite(editor, browser);
-    const clicks = process.argv.includes('--suite') ? [] : await uiTests({ editor, browser, serve });
+    const clicks = process.argv.includes('--suite') ? [] : await uiTests({ editor, browser, serve, only });
     return await summarise([...suite, ...clicks]);
   } finally {
     await browser.close();

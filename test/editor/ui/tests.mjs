@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { repository } from '../../setup/install.mjs';
+import { connectionTests } from './connections.mjs';
 import { editingTests } from './editing.mjs';
 import { Workbench } from './workbench.mjs';
 
@@ -13,8 +14,11 @@ const themes = {
   contrast: 'Default High Contrast',
 };
 
+/** The parts that have an editor of their own; `--only NAME` runs just one of them. */
+const parts = { connections: connectionTests };
+
 /** What a person clicks, sees and reads; every view in three themes, wide and narrow. */
-export async function uiTests({ editor, browser, serve }) {
+export async function uiTests({ editor, browser, serve, only }) {
   await mkdir(join(repository, 'out', 'pictures'), { recursive: true });
   const results = [];
   const test = async (title, body) => {
@@ -26,6 +30,10 @@ export async function uiTests({ editor, browser, serve }) {
       await photograph(browser, `failed-${results.length}`);
     }
   };
+  for (const [name, run] of Object.entries(parts)) {
+    if (only === undefined || only === name) await run({ test, editor, browser, serve });
+  }
+  if (only !== undefined) return results;
   for (const [theme, name] of Object.entries(themes)) {
     const options = { name: theme, settings: { 'workbench.colorTheme': name } };
     await serve(editor, options, (served) => walk({ test, browser, served, theme }));

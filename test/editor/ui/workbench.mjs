@@ -59,6 +59,14 @@ export class Workbench {
     throw new Error(`no web view holds ${selector}`);
   }
 
+  /** Starts a command from the palette by its whole title. */
+  async command(title) {
+    await this.page.keyboard.press('F1');
+    await this.page.locator('.quick-input-widget input').fill(`>${title}`);
+    await this.page.locator('.quick-input-list [role=option]', { hasText: title }).first().waitFor();
+    await this.page.keyboard.press('Enter');
+  }
+
   async openFile(name) {
     await this.page.keyboard.press('Control+P');
     await this.page.locator('.quick-input-widget input').fill(name);
