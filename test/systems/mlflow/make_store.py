@@ -32,6 +32,8 @@ def make_experiments(client):
     make_states(client, iris)
     log_everything(client, runs["parent"])
     log_datasets(client, runs["parent"])
+    log_note_and_system(client, runs["parent"])
+    log_models(client, iris, runs["parent"])
     make_many(client, iris)
     lost = make_run(client, iris, "deleted", START + 500)
     log_points(client, lost, [("loss", 0.25, START, 0)])
@@ -91,6 +93,28 @@ def log_long_parameter(client, run):
             return
         except MlflowException:
             print(f"no parameter of {length} characters in this version", file=sys.stderr)
+
+
+def log_note_and_system(client, run):
+    client.set_tag(run, "mlflow.note.content", "# Note\n" + MARKUP + UNICODE)
+    for index, key in enumerate(("system/cpu_utilization_percentage", "system/gpu_0_memory_usage_megabytes")):
+        log_points(client, run, [(key, 10.5 * index + step, START + 10 * step, step) for step in range(5)])
+
+
+def log_models(client, experiment, run):
+    if not hasattr(client, "create_logged_model"):
+        return
+    from mlflow.entities import LoggedModelOutput, LoggedModelStatus
+
+    forest = client.create_logged_model(
+        experiment, name="forest", source_run_id=run, params={"depth": "3"}, tags={"kind": MARKUP}, model_type="tree"
+    )
+    client.finalize_logged_model(forest.model_id, LoggedModelStatus.READY)
+    client.create_logged_model(experiment, name="unfinished", source_run_id=run)
+    gone = client.create_logged_model(experiment, name="gone", source_run_id=run)
+    client.delete_logged_model(gone.model_id)
+    client.log_outputs(run, [LoggedModelOutput(model_id=forest.model_id, step=3)])
+    client.log_metric(run, "of a model", 0.5, timestamp=START, step=3, model_id=forest.model_id)
 
 
 def log_points(client, run, points):

@@ -33,14 +33,20 @@ export function statusOf(cell: Cell | undefined): RunStatus {
   return statuses.find((status) => status === cell) ?? 'UNKNOWN';
 }
 
-/** The value of a metric: MLflow writes NaN as 0 with `is_nan`, an infinity as the largest double. */
+/** The value of a metric as a number: MLflow writes NaN as 0 with `is_nan`, an infinity as the largest double. */
+export function doubleOf(value: Cell | undefined, isNan: Cell | undefined): number {
+  const number = typeof value === 'bigint' ? Number(value) : value;
+  if (typeof number !== 'number' || numberOr(isNan, 0) !== 0) return Number.NaN;
+  if (number >= largest) return Infinity;
+  return number <= -largest ? -Infinity : number;
+}
+
+/** The value of a metric as it is shown. */
 export function metricValue(row: Row): MetricValue {
-  if (numberOr(row['is_nan'], 0) !== 0) return 'NaN';
-  const cell = row['value'];
-  const value = typeof cell === 'bigint' ? Number(cell) : cell;
-  if (typeof value !== 'number' || Number.isNaN(value)) return 'NaN';
-  if (value >= largest) return 'Infinity';
-  return value <= -largest ? '-Infinity' : value;
+  const value = doubleOf(row['value'], row['is_nan']);
+  if (Number.isNaN(value)) return 'NaN';
+  if (value === Infinity) return 'Infinity';
+  return value === -Infinity ? '-Infinity' : value;
 }
 
 /** A parameter or a tag; a tag without a value is an empty one. */

@@ -14,7 +14,7 @@ export function createMlflowFileSource(options: MlflowFileOptions): Source {
   const store = openMlflowStore({ ...options, name: info.label });
   const state: SourceState = {
     info,
-    abilities: ['table', 'registry', 'note', 'tag', 'delete', 'register', 'alias', 'stage'],
+    abilities: ['table', 'live', 'registry', 'note', 'tag', 'delete', 'register', 'alias', 'stage'],
     version: undefined,
     supported: 'MLflow 1.30 to 3.17',
     verdict: 'supported',
@@ -33,7 +33,9 @@ export function createMlflowFileSource(options: MlflowFileOptions): Source {
       base: (experiment, lifecycle) => Promise.resolve(store.base(experiment, lifecycle)),
       columns: (experiment) => Promise.resolve(store.columns(experiment)),
       column: (request) => Promise.resolve(store.column(request)),
+      rows: (request) => Promise.resolve(store.rows(request)),
     },
+    live: { points: (ref, cursor) => Promise.resolve(store.points(ref, cursor)) },
     writer: { write: (write) => Promise.resolve(store.write(write)) },
     registry: {
       models: (request) => Promise.resolve(store.models(request)),

@@ -1,8 +1,8 @@
 import type { ColumnRequest } from '../../engine/evidence/contract.ts';
 import type { BaseColumns, ColumnId, ColumnInfo, ColumnValues } from '../../engine/evidence/table.ts';
 import type { Lifecycle } from '../../engine/evidence/tracking.ts';
-import type { Cell, Tuple } from '../../ports/database.ts';
-import { optionalText, statusOf, text } from './cells.ts';
+import type { Tuple } from '../../ports/database.ts';
+import { doubleOf, optionalText, statusOf, text } from './cells.ts';
 import { ReadProblem } from './client.ts';
 import type { Store } from './client.ts';
 import { numbersAt, textsAt } from './columns.ts';
@@ -23,9 +23,6 @@ import {
 
 /** Those of MLflow's own tags that a person looks at in a table. */
 const shownTags: ReadonlySet<string> = new Set(['mlflow.note.content', 'mlflow.runName', 'mlflow.user']);
-
-/** The largest double, as which MLflow writes an infinity. */
-const largest = Number.MAX_VALUE;
 
 /** What every run of an experiment has. Each read here is of one moment; it throws `DatabaseError` and `ReadProblem`. */
 export function readBase(store: Store, experiment: string, lifecycle: Lifecycle): BaseColumns {
@@ -74,7 +71,7 @@ export function readColumn(store: Store, { experiment, column, rows }: ColumnReq
   const runs = [...rows.keys()];
   switch (group) {
     case 'metrics':
-      return numbersAt(rows, queryNumbers(store, key, runs), ([, value, isNan]) => numberOf(value, isNan));
+      return numbersAt(rows, queryNumbers(store, key, runs), ([, value, isNan]) => doubleOf(value, isNan));
     case 'params':
       return textsAt(rows, queryTexts(store, 'params', key, runs));
     case 'tags':
@@ -116,13 +113,6 @@ function times(rows: readonly Tuple[], place: number): Float64Array {
     const time = row[place];
     return typeof time === 'number' ? time : Number.NaN;
   });
-}
-
-/** MLflow writes NaN as 0 with `is_nan`, an infinity as the largest double. */
-function numberOf(value: Cell | undefined, isNan: Cell | undefined): number {
-  if (typeof value !== 'number' || (typeof isNan === 'number' && isNan !== 0)) return Number.NaN;
-  if (value >= largest) return Infinity;
-  return value <= -largest ? -Infinity : value;
 }
 
 /** A run that was given several data sets of one name has all their digests. */

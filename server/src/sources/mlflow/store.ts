@@ -1,8 +1,11 @@
 import type { RunOrigin } from '../../engine/evidence/origin.ts';
 import type {
   ColumnRequest,
+  NamedColumn,
+  NewPoints,
   HistoryRequest,
   PageRequest,
+  RowsRequest,
   RunsRequest,
   VersionsRequest,
 } from '../../engine/evidence/contract.ts';
@@ -25,9 +28,12 @@ import { ReadProblem, readStore } from './client.ts';
 import type { Store } from './client.ts';
 import { problemOfDatabase } from './problems.ts';
 import { readOrigins } from './readOrigins.ts';
+import { readRows } from './readRows.ts';
 import { readExperiments, readHistory, readRun, readRuns } from './readTracking.ts';
 import { readBase, readColumn, readColumns } from './readTable.ts';
 import { changeStore } from './writes/changeStore.ts';
+import { readPoints } from './readPoints.ts';
+import type { PointsRequest } from './readPoints.ts';
 import { readModels, readVersions } from './readRegistry.ts';
 
 /** An MLflow store, for reading, each read in one go. Nothing throws: a failure is an answer. */
@@ -51,6 +57,10 @@ export interface MlflowStore {
   /** The columns that the runs of an experiment have beside. */
   columns(experiment: string): Answer<readonly ColumnInfo[]>;
   column(request: ColumnRequest): Answer<ColumnValues>;
+  /** The values that some runs have in some columns. */
+  rows(request: RowsRequest): Answer<readonly NamedColumn[]>;
+  /** The points of a metric behind a cursor. */
+  points(request: PointsRequest, cursor: string | undefined): Answer<NewPoints>;
   /** Changes the store, where it is as the person saw it. */
   write(write: Write): Answer<Written>;
 }
@@ -90,6 +100,8 @@ export function openMlflowStore(options: MlflowStoreOptions): MlflowStore {
     base: (experiment, lifecycle) => answer((store) => readBase(store, experiment, lifecycle)),
     columns: (experiment) => answer((store) => readColumns(store, experiment)),
     column: (request) => answer((store) => readColumn(store, request)),
+    rows: (request) => answer((store) => readRows(store, request)),
+    points: (request, cursor) => answer((store) => readPoints(store, request, cursor)),
     write: (write) =>
       attempt(() =>
         changeStore({ writable: options.writable, place: options, now: options.clock.now() }, write),
