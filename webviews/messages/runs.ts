@@ -1,0 +1,179 @@
+import type { ColumnId, RunScope } from '../../server/src/protocol/table.ts';
+import {
+  isArrayOf,
+  isBoolean,
+  isEither,
+  isMaybe,
+  isNullOr,
+  isNumber,
+  isObject,
+  isOneOf,
+  isText,
+  type Guard,
+  type Guarded,
+} from './guards.ts';
+
+/** The groups of columns, in the order in which a person reads them. */
+export const columnGroups = ['info', 'metrics', 'params', 'tags', 'data'] as const;
+
+/** `<group>.<name>`: a column of the table. */
+export const isColumnId: Guard<ColumnId> = (value): value is ColumnId =>
+  isText(value) &&
+  columnGroups.some((group) => value.startsWith(`${group}.`) && value.length > group.length + 1);
+
+const isRunRef = isObject({ source: isText, run: isText });
+
+const isScope: Guard<RunScope> = isObject({ source: isText, experiment: isText });
+
+/** A problem: one cause, one thing to do. */
+const isProblem = isObject({ message: isText, action: isText });
+
+const isColumnInfo = isObject({
+  id: isColumnId,
+  kind: isOneOf(['number', 'text', 'time', 'duration', 'status']),
+  filled: isMaybe(isNumber),
+});
+
+/** What a table holds by now; see `TableHead` of the protocol. */
+const isHead = isObject({
+  version: isNumber,
+  total: isNumber,
+  shown: isNumber,
+  columns: isArrayOf(isColumnInfo),
+  filterProblem: isMaybe(isObject({ message: isText, start: isNumber, end: isNumber })),
+  reading: isMaybe(isObject({ what: isText, done: isNumber, of: isMaybe(isNumber) })),
+  missing: isArrayOf(isObject({ message: isText, action: isText })),
+  readAt: isNumber,
+});
+
+const isSortKey = isObject({ column: isColumnId, direction: isOneOf(['ascending', 'descending']) });
+
+/** What a person asks the table for. */
+const isQuery = isObject({
+  filter: isText,
+  sort: isArrayOf(isSortKey),
+  nested: isBoolean,
+  lifecycle: isOneOf(['active', 'deleted']),
+});
+
+/** A column that is shown, from the left; pinned ones stay when the others are scrolled. */
+export const isShownColumn = isObject({ id: isColumnId, width: isNumber, isPinned: isBoolean });
+
+const isWindow = isObject({
+  version: isNumber,
+  from: isNumber,
+  rows: isArrayOf(
+    isObject({
+      source: isText,
+      run: isText,
+      name: isText,
+      status: isOneOf(['RUNNING', 'SCHEDULED', 'FINISHED', 'FAILED', 'KILLED', 'UNKNOWN']),
+      depth: isNumber,
+    }),
+  ),
+  columns: isArrayOf(isObject({ id: isColumnId, cells: isArrayOf(isNullOr(isEither(isNumber, isText))) })),
+});
+
+/** Everything that the panel shows but the rows, which come in windows. */
+export const isRunsState = isObject({
+  title: isText,
+  sourceLabel: isText,
+  scopes: isArrayOf(isScope),
+  /** None until the first answer; `since` tells then how long it is awaited. */
+  head: isMaybe(isHead),
+  since: isNumber,
+  query: isQuery,
+  columns: isArrayOf(isShownColumn),
+  views: isArrayOf(isObject({ name: isText, isCommitted: isBoolean })),
+  /** The saved view that is shown. */
+  view: isMaybe(isText),
+  /** Views of the project that cannot be read, and why. */
+  brokenViews: isArrayOf(isProblem),
+  history: isArrayOf(isText),
+  baseline: isMaybe(isObject({ source: isText, run: isText, name: isText })),
+  problem: isMaybe(isProblem),
+});
+
+const isStateMessage = isObject({ kind: isOneOf(['state']), state: isRunsState });
+const isWindowMessage = isObject({ kind: isOneOf(['window']), window: isWindow });
+/** The runs at some places, for a selection that reaches beyond what was read. */
+const isPickedMessage = isObject({
+  kind: isOneOf(['picked']),
+  runs: isArrayOf(isObject({ source: isText, run: isText, name: isText })),
+});
+/** The columns in which the runs that a person asked about differ. */
+const isDifferingMessage = isObject({ kind: isOneOf(['differing']), columns: isArrayOf(isColumnId) });
+
+/** Says whether a value is what the host of the Runs panel sends. */
+export const isRunsMessage = isEither(
+  isEither(isStateMessage, isWindowMessage),
+  isEither(isPickedMessage, isDifferingMessage),
+);
+
+/** Says whether a value is what the editor kept of a Runs panel over a reload: no facts about runs are in it. */
+export const isKeptRunsPanel = isObject({
+  title: isText,
+  scopes: isArrayOf(isScope),
+  query: isQuery,
+  columns: isArrayOf(isShownColumn),
+  view: isMaybe(isText),
+});
+
+const isReading = isObject({
+  kind: isOneOf(['wanted']),
+  version: isNumber,
+  from: isNumber,
+  count: isNumber,
+  columns: isArrayOf(isColumnId),
+});
+
+const copyFormats = ['csv', 'markdown'] as const;
+
+const isAsking = isEither(
+  isObject({ kind: isOneOf(['ready', 'refresh', 'cancel', 'saveView', 'copyProblem', 'unpinBaseline']) }),
+  isEither(
+    isReading,
+    isEither(
+      isObject({ kind: isOneOf(['query']), query: isQuery }),
+      isObject({ kind: isOneOf(['columns']), columns: isArrayOf(isShownColumn) }),
+    ),
+  ),
+);
+
+const isActing = isEither(
+  isEither(
+    isObject({ kind: isOneOf(['open', 'openToSide', 'pinBaseline']), run: isRunRef }),
+    isObject({ kind: isOneOf(['compare', 'differing']), runs: isArrayOf(isRunRef) }),
+  ),
+  isEither(
+    isObject({ kind: isOneOf(['copy']), rows: isMaybe(isArrayOf(isRunRef)), format: isOneOf(copyFormats) }),
+    isEither(
+      isObject({ kind: isOneOf(['copyCell']), row: isNumber, column: isColumnId }),
+      isEither(
+        isObject({ kind: isOneOf(['pick']), from: isNumber, count: isNumber }),
+        isObject({ kind: isOneOf(['useView', 'openView']), name: isText }),
+      ),
+    ),
+  ),
+);
+
+/** Says whether a value is something that a person asked for in the Runs panel. */
+export const isRunsIntent = isEither(isAsking, isActing);
+
+export type Problem = Guarded<typeof isProblem>;
+export type ColumnInfo = Guarded<typeof isColumnInfo>;
+export type Head = Guarded<typeof isHead>;
+export type Query = Guarded<typeof isQuery>;
+export type SortKey = Guarded<typeof isSortKey>;
+export type ShownColumn = Guarded<typeof isShownColumn>;
+export type RunsWindow = Guarded<typeof isWindow>;
+export type WindowRow = RunsWindow['rows'][number];
+export type Cell = RunsWindow['columns'][number]['cells'][number];
+export type RunsState = Guarded<typeof isRunsState>;
+export type RunsMessage = Guarded<typeof isRunsMessage>;
+export type RunsIntent = Guarded<typeof isRunsIntent>;
+export type KeptRunsPanel = Guarded<typeof isKeptRunsPanel>;
+export type Wanted = Guarded<typeof isReading>;
+export type CopyFormat = (typeof copyFormats)[number];
+export type PickedRun = Guarded<typeof isPickedMessage>['runs'][number];
+export type { ColumnId, RunRef, RunScope } from '../../server/src/protocol/table.ts';

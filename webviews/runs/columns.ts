@@ -1,0 +1,85 @@
+import type { ColumnId, ColumnInfo, ShownColumn, SortKey } from '../messages/runs.ts';
+
+/** A column is not drawn narrower or wider than so many pixels. */
+const narrowest = 48;
+const widest = 800;
+
+const widths: Readonly<Record<ColumnInfo['kind'], number>> = {
+  number: 120,
+  text: 140,
+  time: 120,
+  duration: 104,
+  status: 112,
+};
+
+/** A column as it is shown at first. */
+export function shownColumn(id: ColumnId, kind: ColumnInfo['kind']): ShownColumn {
+  const own: Partial<Record<ColumnId, number>> = { 'info.name': 220, 'info.changed': 260 };
+  return { id, width: own[id] ?? widths[kind], isPinned: id === 'info.name' };
+}
+
+export function resized(
+  columns: readonly ShownColumn[],
+  id: ColumnId,
+  width: number,
+): readonly ShownColumn[] {
+  const kept = Math.round(Math.max(narrowest, Math.min(width, widest)));
+  return columns.map((column) => (column.id === id ? { ...column, width: kept } : column));
+}
+
+/** Pinned columns stand left of the others, in the order in which they were pinned. */
+export function pinned(
+  columns: readonly ShownColumn[],
+  id: ColumnId,
+  isPinned: boolean,
+): readonly ShownColumn[] {
+  const changed = columns.map((column) => (column.id === id ? { ...column, isPinned } : column));
+  return [...changed.filter((column) => column.isPinned), ...changed.filter((column) => !column.isPinned)];
+}
+
+/** A column changes places with its neighbour, among the pinned ones or among the others. */
+export function moved(columns: readonly ShownColumn[], id: ColumnId, by: 1 | -1): readonly ShownColumn[] {
+  const from = columns.findIndex((column) => column.id === id);
+  const [column, other] = [columns[from], columns[from + by]];
+  if (column === undefined || other === undefined || column.isPinned !== other.isPinned) return columns;
+  const swapped = [...columns];
+  swapped[from] = other;
+  swapped[from + by] = column;
+  return swapped;
+}
+
+export function hidden(columns: readonly ShownColumn[], id: ColumnId): readonly ShownColumn[] {
+  return columns.length === 1 ? columns : columns.filter((column) => column.id !== id);
+}
+
+/** Shows what was hidden, and hides what was shown. */
+export function toggled(columns: readonly ShownColumn[], { id, kind }: ColumnInfo): readonly ShownColumn[] {
+  return columns.some((column) => column.id === id)
+    ? hidden(columns, id)
+    : [...columns, shownColumn(id, kind)];
+}
+
+/** Only these columns behind those that every run has; the widths of those that were shown stay. */
+export function only(
+  columns: readonly ShownColumn[],
+  ids: readonly ColumnId[],
+  infos: readonly ColumnInfo[],
+): readonly ShownColumn[] {
+  const before = new Map(columns.map((column) => [column.id, column]));
+  const kinds = new Map(infos.map(({ id, kind }) => [id, kind]));
+  const base = columns.filter(({ id }) => id.startsWith('info.'));
+  return [...base, ...ids.map((id) => before.get(id) ?? shownColumn(id, kinds.get(id) ?? 'text'))];
+}
+
+/**
+ * The order after a column was chosen to sort by: ascending, descending, and then not any more. One that is added
+ * comes behind those before it; else it takes their place.
+ */
+export function sortedBy(sort: readonly SortKey[], column: ColumnId, isAdded: boolean): readonly SortKey[] {
+  const before = sort.find((key) => key.column === column);
+  const others = isAdded ? sort.filter((key) => key.column !== column) : [];
+  if (before?.direction === 'descending') return others;
+  const key: SortKey = { column, direction: before === undefined ? 'ascending' : 'descending' };
+  if (!isAdded) return [key];
+  return before === undefined ? [...others, key] : sort.map((one) => (one === before ? key : one));
+}
