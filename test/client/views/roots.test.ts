@@ -4,7 +4,7 @@ import { roots, type RootsOptions } from '../../../client/src/views/roots.ts';
 import type { TreeNode } from '../../../client/src/views/treeNode.ts';
 import type { Connection } from '../../../server/src/protocol/connections.ts';
 import type { SourceInfo } from '../../../server/src/protocol/tracking.ts';
-import { experiment, now, page, source, TrackingServer } from '../../support/trackingServer.ts';
+import { experiment, page, source, TrackingServer, treeOptions } from '../../support/trackingServer.ts';
 
 function rootsWith(
   sources: readonly SourceInfo[],
@@ -16,7 +16,7 @@ function rootsWith(
     'assay/connections': () => connections,
     'assay/experiments': () => page([experiment('churn')], { limit: 100 }),
   });
-  return roots({ server, tree: new ExperimentsTree(server, { now: () => now }), state: () => state });
+  return roots({ server, tree: new ExperimentsTree(treeOptions(server)), state: () => state });
 }
 
 const named: Connection = {
@@ -47,7 +47,7 @@ describe('the top of a view', () => {
     const nodes = await rootsWith([source()], 'ready', [named, refused, approved]);
     expect(nodes.map(({ label, description, context }) => [label, description, context])).toEqual([
       ['mlflow.db', 'MLflow', 'assay.source'],
-      ['mlflow.example.com', 'named in assay.yaml, not approved', 'assay.connectionOpen'],
+      ['mlflow.example.com', 'not approved, named in assay.yaml', 'assay.connectionOpen'],
       ['other', 'refused', 'assay.connectionRefused'],
     ]);
     expect(nodes[1]?.facts).toContainEqual({ label: 'Where', value: 'named in assay.yaml line 2' });
@@ -67,7 +67,7 @@ describe('the top of a view', () => {
 
   test('says that the server gave no answer', async () => {
     const server = new TrackingServer({});
-    const tree = new ExperimentsTree(server, { now: () => now });
+    const tree = new ExperimentsTree(treeOptions(server));
     const [node] = await roots({ server, tree, state: () => 'ready' });
     expect(node?.label).toBe('The language server gave no answer: assay/sources is not answered');
     expect(node?.description).toBe('Restart it with "Assay: Restart Language Server".');

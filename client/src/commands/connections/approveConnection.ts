@@ -19,11 +19,13 @@ export async function approveConnection(context: CommandContext, argument: unkno
   const answer = await window.showWarningMessage(
     `Let Assay talk to ${address.shown}?`,
     { modal: true, detail: detailOf(connection, address.isSafe) },
-    'Approve',
-    'Never',
+    // The first button is the one that the Enter key presses.
+    { title: 'Not Now', isCloseAffordance: true },
+    { title: 'Approve' },
+    { title: 'Never' },
   );
-  if (answer === 'Approve') await context.decisions.approve(address.origin);
-  if (answer === 'Never') await context.decisions.refuse(address.origin);
+  if (answer?.title === 'Approve') await context.decisions.approve(address.origin);
+  if (answer?.title === 'Never') await context.decisions.refuse(address.origin);
 }
 
 function detailOf({ named, at, location }: Connection, isSafe: boolean): string {

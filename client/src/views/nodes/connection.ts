@@ -16,7 +16,7 @@ export function connectionNode(connection: Connection): TreeNode {
   return {
     id: `${connection.id}/connection`,
     label: oneLine(connection.label),
-    description: isRefused ? 'refused' : `${naming[connection.named]}, not approved`,
+    description: isRefused ? 'refused' : `not approved, ${naming[connection.named]}`,
     context: isRefused ? 'assay.connectionRefused' : 'assay.connectionOpen',
     icon: { name: isRefused ? 'circle-slash' : 'shield' },
     facts: known([
