@@ -1,3 +1,4 @@
+import type { TreeOptions } from '../../client/src/views/treeNode.ts';
 import type { Registration, Server } from '../../client/src/server/server.ts';
 import type { NotificationDefinition, RequestDefinition } from '../../server/src/protocol/definition.ts';
 import type {
@@ -114,6 +115,14 @@ export function page<T>(
     total: all.length,
     next: end < all.length ? String(end) : undefined,
   });
+}
+
+/** What a tree is made with; it is told to nobody when it changes, unless `onChange` listens. */
+export function treeOptions(
+  server: Server,
+  onChange: (node?: string) => void = () => undefined,
+): TreeOptions {
+  return { server, clock: { now: () => now }, onChange };
 }
 
 export const locked = {

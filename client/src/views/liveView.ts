@@ -1,5 +1,6 @@
 import { window, type Disposable } from 'vscode';
 import { connectionsChanged } from '../../../server/src/protocol/connections.ts';
+import { annotationsChanged } from '../../../server/src/protocol/notes.ts';
 import type { Server } from '../server/server.ts';
 import type { ViewId } from './ids.ts';
 import type { TreeProvider } from './treeProvider.ts';
@@ -10,7 +11,14 @@ const minuteMs = 60_000;
 
 /** Shows a view and keeps it in step: with what the sources hold, and, as ages grow, with the clock. */
 export function liveView(id: ViewId, provider: TreeProvider, server: Server): Disposable[] {
-  const view = window.createTreeView(id, { treeDataProvider: provider, showCollapseAll: true });
+  const view = window.createTreeView(id, {
+    treeDataProvider: provider,
+    showCollapseAll: true,
+    canSelectMany: true,
+  });
+  const tell = (): void => {
+    view.message = provider.message ?? '';
+  };
   const stale = new Set<string | undefined>();
   let rest: NodeJS.Timeout | undefined;
   const follow = (): void => {
@@ -24,7 +32,9 @@ export function liveView(id: ViewId, provider: TreeProvider, server: Server): Di
   return [
     view,
     provider,
+    provider.onDidChangeTreeData(tell),
     server.hear(connectionsChanged, () => provider.redraw()),
+    server.hear(annotationsChanged, () => provider.changed()),
     server.onSourcesChanged(({ source }) => {
       stale.add(source);
       rest ??= setTimeout(follow, restMs);

@@ -22,8 +22,16 @@ export interface Views {
 /** Makes the views of the activity bar's container; they are drawn anew when the server comes or goes. */
 export function registerViews({ server, clock, project }: ViewsOptions): Views {
   const state = (): Project['standing']['state'] => project.standing.state;
-  const experiments = new TreeProvider({ server, state, tree: new ExperimentsTree(server, clock) });
-  const registry = new TreeProvider({ server, state, tree: new RegistryTree(server, clock) });
+  const experiments = new TreeProvider({
+    server,
+    state,
+    make: (onChange) => new ExperimentsTree({ server, clock, onChange }),
+  });
+  const registry = new TreeProvider({
+    server,
+    state,
+    make: (onChange) => new RegistryTree({ server, clock, onChange }),
+  });
   const changed = project.onDidChangeState(() => {
     experiments.changed();
     registry.changed();

@@ -35,9 +35,9 @@ export async function roots({ server, tree, state }: RootsOptions): Promise<read
   if (sources.length + waiting.length === 0)
     return state() === 'starting' ? [loadingNode('sources', 'the workspace')] : [];
   const [only, ...others] = sources;
-  if (only !== undefined && others.length + waiting.length === 0) return tree.children(only.id);
+  if (only !== undefined && others.length + waiting.length === 0) return tree.children(only);
   return [
-    ...sources.map((source) => sourceNode(source, () => tree.children(source.id))),
+    ...sources.map((source) => sourceNode(source, () => tree.children(source))),
     ...waiting.map(connectionNode),
   ];
 }

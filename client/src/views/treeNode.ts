@@ -1,4 +1,6 @@
-import type { Ability } from '../../../server/src/protocol/tracking.ts';
+import type { Ability, SourceInfo } from '../../../server/src/protocol/tracking.ts';
+import type { Clock } from '../clock.ts';
+import type { Server } from '../server/server.ts';
 import type { NodeContext } from './ids.ts';
 
 /** A line of a tooltip: what it is, and the value, which is shown as it is and never as Markdown. */
@@ -64,7 +66,8 @@ export interface TreeNode {
   readonly icon?: Icon;
   readonly subject?: Subject;
   /** The command that a click starts, with this node. */
-  readonly click?: 'assay.run.open' | 'assay.source.showMore' | 'assay.source.refresh' | 'assay.connection.approve';
+  readonly click?:
+    'assay.run.open' | 'assay.source.showMore' | 'assay.source.refresh' | 'assay.connection.approve';
   readonly isOpen?: boolean;
   readonly children?: () => Promise<readonly TreeNode[]>;
 }
@@ -78,11 +81,22 @@ export function known(
 
 /** What a view shows below each source; it keeps what was read until it is told of a change. */
 export interface SourceTree {
+  /** What is to be said above the nodes: that not all are shown; undefined for nothing. */
+  readonly message: string | undefined;
   /** What is read, in the words of a person who waits for it. */
   readonly what: string;
-  children(source: string): Promise<readonly TreeNode[]>;
+  children(source: SourceInfo): Promise<readonly TreeNode[]>;
   /** One page more of the list below the node of this id. */
   showMore(list: string): void;
   /** What a source holds has changed; without one, what all of them hold. */
   changed(source?: string): void;
+  /** The list below the node of this id was changed from here. */
+  refresh(list: string): void;
+}
+
+export interface TreeOptions {
+  readonly server: Server;
+  readonly clock: Clock;
+  /** What is below the node of this id is another by now; without one, anything is. */
+  readonly onChange: (node?: string) => void;
 }

@@ -3,19 +3,31 @@ import { loadingNode } from './nodes/loading.ts';
 import { roots, type RootsOptions } from './roots.ts';
 import { SlowChildren } from './slowChildren.ts';
 import { treeItem } from './treeItem.ts';
-import type { TreeNode } from './treeNode.ts';
+import type { SourceTree, TreeNode } from './treeNode.ts';
 
 const patienceMs = 400;
 
+export interface ProviderOptions extends Omit<RootsOptions, 'tree'> {
+  /** Makes what is below the sources; it says what is another by then. */
+  readonly make: (onChange: (node?: string) => void) => SourceTree;
+}
+
 /** A view of the sources for the editor: asks for what a person opens, and says when something takes long. */
 export class TreeProvider implements TreeDataProvider<TreeNode> {
+  /** The nodes that the editor has, by id, to say which of them is another. */
+  readonly #given = new Map<string, TreeNode>();
   readonly #options: RootsOptions;
   readonly #changed = new EventEmitter<TreeNode | undefined>();
   readonly #slow = new SlowChildren({ patienceMs, onReady: (node) => this.#changed.fire(node) });
   readonly onDidChangeTreeData: Event<TreeNode | undefined> = this.#changed.event;
 
-  constructor(options: RootsOptions) {
-    this.#options = options;
+  constructor({ make, ...options }: ProviderOptions) {
+    this.#options = { ...options, tree: make((node) => this.redraw(node)) };
+  }
+
+  /** What the view says above its nodes, of what it does not show. */
+  get message(): string | undefined {
+    return this.#options.tree.message;
   }
 
   getTreeItem(node: TreeNode): TreeItem {
@@ -25,7 +37,9 @@ export class TreeProvider implements TreeDataProvider<TreeNode> {
   async getChildren(node?: TreeNode): Promise<TreeNode[]> {
     const load = node?.children ?? (() => roots(this.#options));
     const loading = loadingNode(node?.id ?? 'sources', this.#options.tree.what);
-    return [...(await this.#slow.get(node, load, loading))];
+    const children = await this.#slow.get(node, load, loading);
+    for (const child of children) this.#given.set(child.id, child);
+    return [...children];
   }
 
   /** What a source holds has changed; without one, anything may have. */
@@ -34,14 +48,21 @@ export class TreeProvider implements TreeDataProvider<TreeNode> {
     this.redraw();
   }
 
-  /** Draws what was read once more, with the ages of now. */
-  redraw(): void {
-    this.#changed.fire(undefined);
+  /** Draws what was read once more, with the ages of now: below the node of an id where it is shown, else all. */
+  redraw(id?: string): void {
+    const node = id === undefined ? undefined : this.#given.get(id);
+    if (node === undefined) this.#given.clear();
+    this.#changed.fire(node);
+  }
+
+  /** Reads the lists below these nodes again: what was changed in them is then shown. */
+  refresh(...lists: readonly string[]): void {
+    for (const list of lists) this.#options.tree.refresh(list);
   }
 
   showMore(list: string): void {
     this.#options.tree.showMore(list);
-    this.redraw();
+    this.redraw(list);
   }
 
   dispose(): void {

@@ -16,6 +16,7 @@ export type {
   Unavailable,
 } from '../engine/evidence/source.ts';
 export type {
+  DatasetInput,
   Experiment,
   KeyValue,
   Metric,

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { runOf, stepOf, subjectOf } from '../../../client/src/commands/subject.ts';
+import { runOf, stepOf, subjectOf, subjectsOf } from '../../../client/src/commands/subject.ts';
 import { moreNode } from '../../../client/src/views/nodes/more.ts';
 import { runNode } from '../../../client/src/views/experiments/nodes/run.ts';
 import { now, summary } from '../../support/trackingServer.ts';
 
-const node = runNode(summary('gbm'), { source: 's', now, metrics: [], nested: [] });
+const facts = { can: [], notes: new Map(), baselines: new Set<string>() };
+const node = runNode(summary('gbm'), { source: 's', now, metrics: [], nested: [], facts });
 
 describe('what a command was started on', () => {
   test('is the run of a tree item', () => {
@@ -21,6 +22,20 @@ describe('what a command was started on', () => {
       expect(subjectOf(argument)).toBeUndefined();
     },
   );
+});
+
+describe('several tree items', () => {
+  const other = runNode(summary('rf'), { source: 's', now, metrics: [], nested: [], facts });
+
+  test('are acted on together where the one that was clicked is among them', () => {
+    expect(subjectsOf(node, [other, node])).toEqual([other.subject, node.subject]);
+  });
+
+  test('are left alone where it is not, as the editor does', () => {
+    expect(subjectsOf(node, [other])).toEqual([node.subject]);
+    expect(subjectsOf(node, undefined)).toEqual([node.subject]);
+    expect(subjectsOf(undefined, [])).toEqual([]);
+  });
 });
 
 describe('the step of a lens', () => {

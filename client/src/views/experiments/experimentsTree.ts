@@ -1,39 +1,61 @@
-import { listExperiments, listRuns } from '../../../../server/src/protocol/tracking.ts';
-import type { Experiment, RunSummary } from '../../../../server/src/protocol/tracking.ts';
-import type { Clock } from '../../clock.ts';
+import { listExperiments } from '../../../../server/src/protocol/tracking.ts';
+import type { Experiment, SourceInfo } from '../../../../server/src/protocol/tracking.ts';
 import { read } from '../../server/read.ts';
-import type { Server } from '../../server/server.ts';
 import { emptyNode } from '../nodes/empty.ts';
 import { pageNodes } from '../nodes/page.ts';
-import { PagedLists } from '../pagedLists.ts';
-import type { SourceTree, TreeNode } from '../treeNode.ts';
-import { keyMetrics } from './keyMetrics.ts';
+import { standingNodes } from '../nodes/standing.ts';
+import { filterMessage, isFiltered, type RunFilter } from '../filter/runFilter.ts';
+import { PagedLists, type ListPlace } from '../pagedLists.ts';
+import { FactsOfSources } from '../sourceFacts.ts';
+import type { SourceTree, TreeNode, TreeOptions } from '../treeNode.ts';
+import { deletedNode } from './nodes/deleted.ts';
 import { experimentNode } from './nodes/experiment.ts';
-import { runNode, type RunLook } from './nodes/run.ts';
-import { runTree, type RunBranch } from './runTree.ts';
+import { RunLists, tellsChanges } from './runLists.ts';
 
 /** What is below a source in the view of experiments: experiments, and below each its runs. */
 export class ExperimentsTree implements SourceTree {
   readonly what = 'experiments';
-  readonly #server: Server;
-  readonly #clock: Clock;
-  readonly #experiments = new PagedLists<Experiment>();
-  readonly #runs = new PagedLists<RunSummary>();
+  readonly #options: TreeOptions;
+  readonly #experiments: PagedLists<Experiment>;
+  readonly #runs: RunLists;
+  readonly #facts: FactsOfSources;
 
-  constructor(server: Server, clock: Clock) {
-    this.#server = server;
-    this.#clock = clock;
+  constructor(options: TreeOptions) {
+    this.#options = options;
+    this.#experiments = new PagedLists(options);
+    this.#facts = new FactsOfSources(options.server, options.onChange);
+    this.#runs = new RunLists(options, this.#facts);
   }
 
-  async children(source: string): Promise<readonly TreeNode[]> {
-    const answer = await this.#experiments.load(source, source, (page) =>
-      read(this.#server, listExperiments, { source, ...page }),
+  get message(): string | undefined {
+    return filterMessage(this.filter);
+  }
+
+  get filter(): RunFilter {
+    return this.#runs.filter;
+  }
+
+  /** Shows the runs of each experiment that fit, in their order. */
+  setFilter(filter: RunFilter): void {
+    this.#runs.setFilter(filter);
+  }
+
+  async children(source: SourceInfo): Promise<readonly TreeNode[]> {
+    const { id } = source;
+    const place = { id, source: id, tellsChanges: tellsChanges(source) };
+    const listing = await this.#experiments.load(place, (page) =>
+      read(this.#options.server, listExperiments, { source: id, ...page }),
     );
-    return pageNodes(answer, {
-      parent: source,
-      empty: emptyNode(source, 'No experiments yet', 'the first run that is logged makes one'),
-      nodes: (experiments) => experiments.map((experiment) => this.#experiment(source, experiment)),
-    });
+    return [
+      ...standingNodes(id, this.#facts.of(id).state),
+      ...pageNodes(listing, {
+        parent: id,
+        now: this.#options.clock.now(),
+        what: this.what,
+        empty: emptyNode(id, 'No experiments yet', 'the first run that is logged makes one'),
+        nodes: (experiments) => experiments.map((experiment) => this.#experiment(source, experiment)),
+      }),
+    ];
   }
 
   showMore(list: string): void {
@@ -44,33 +66,40 @@ export class ExperimentsTree implements SourceTree {
   changed(source?: string): void {
     this.#experiments.changed(source);
     this.#runs.changed(source);
+    this.#facts.changed(source);
   }
 
-  #experiment(source: string, experiment: Experiment): TreeNode {
-    const id = `${source}/experiment/${experiment.id}`;
+  refresh(list: string): void {
+    this.#experiments.refresh(list);
+    this.#runs.refresh(list);
+  }
+
+  #experiment(source: SourceInfo, experiment: Experiment): TreeNode {
+    const id = `${source.id}/experiment/${experiment.id}`;
+    const place = { id, source: source.id, tellsChanges: tellsChanges(source) };
     return experimentNode(experiment, {
       id,
-      source,
-      now: this.#clock.now(),
-      children: () => this.#runsOf(source, id, experiment.id),
+      source: source.id,
+      now: this.#options.clock.now(),
+      staleSince: this.#runs.staleSince(id),
+      can: this.#facts.of(source.id).can,
+      children: async () => [
+        ...(await this.#runs.nodes(place, experiment.id)),
+        ...this.#deleted(place, experiment.id),
+      ],
     });
   }
 
-  async #runsOf(source: string, id: string, experiment: string): Promise<readonly TreeNode[]> {
-    const answer = await this.#runs.load(id, source, (page) =>
-      read(this.#server, listRuns, { source, experiment, ...page }),
-    );
-    return pageNodes(answer, {
-      parent: id,
-      empty: emptyNode(id, 'No runs yet', 'log one with mlflow.start_run()'),
-      nodes: (runs) => {
-        const look = { source, now: this.#clock.now(), metrics: keyMetrics(runs) };
-        return runTree(runs).map((branch) => branchNode(branch, look));
-      },
-    });
+  /** The node of the deleted runs, where there are any and nothing else is asked for. */
+  #deleted(place: ListPlace, experiment: string): readonly TreeNode[] {
+    if (isFiltered(this.filter)) return [];
+    const count = this.#runs.deletedCount(place, experiment);
+    if (count === undefined || count === 0) return [];
+    const id = `${place.id}/deleted`;
+    return [
+      deletedNode(id, count < 0 ? undefined : count, () =>
+        this.#runs.deletedNodes({ ...place, id }, experiment),
+      ),
+    ];
   }
-}
-
-function branchNode({ run, children }: RunBranch, look: Omit<RunLook, 'nested'>): TreeNode {
-  return runNode(run, { ...look, nested: children.map((child) => branchNode(child, look)) });
 }

@@ -1,37 +1,66 @@
 import { listModels, listVersions } from '../../../../server/src/protocol/tracking.ts';
-import type { ModelVersion, RegisteredModel } from '../../../../server/src/protocol/tracking.ts';
-import type { Clock } from '../../clock.ts';
+import type { ModelVersion, RegisteredModel, SourceInfo } from '../../../../server/src/protocol/tracking.ts';
 import { read } from '../../server/read.ts';
-import type { Server } from '../../server/server.ts';
+import { oneLine } from '../../text/oneLine.ts';
+import { tellsChanges } from '../experiments/runLists.ts';
 import { emptyNode } from '../nodes/empty.ts';
 import { pageNodes } from '../nodes/page.ts';
-import { PagedLists } from '../pagedLists.ts';
-import type { SourceTree, TreeNode } from '../treeNode.ts';
+import { standingNodes } from '../nodes/standing.ts';
+import { PagedLists, type ListPlace } from '../pagedLists.ts';
+import { FactsOfSources } from '../sourceFacts.ts';
+import type { SourceTree, TreeNode, TreeOptions } from '../treeNode.ts';
 import { modelNode } from './nodes/model.ts';
 import { versionNode } from './nodes/version.ts';
+import { VersionDetails } from './versionDetails.ts';
 
-/** What is below a source in the view of the registry: models, and below each its versions. */
+/** What is below a source in the view of the registry: models, below each its versions, and below those their origin. */
 export class RegistryTree implements SourceTree {
   readonly what = 'models';
-  readonly #server: Server;
-  readonly #clock: Clock;
-  readonly #models = new PagedLists<RegisteredModel>();
-  readonly #versions = new PagedLists<ModelVersion>();
+  readonly #options: TreeOptions;
+  readonly #models: PagedLists<RegisteredModel>;
+  readonly #versions: PagedLists<ModelVersion>;
+  readonly #facts: FactsOfSources;
+  readonly #details: VersionDetails;
+  #name = '';
 
-  constructor(server: Server, clock: Clock) {
-    this.#server = server;
-    this.#clock = clock;
+  constructor(options: TreeOptions) {
+    this.#options = options;
+    this.#models = new PagedLists(options);
+    this.#versions = new PagedLists(options);
+    this.#facts = new FactsOfSources(options.server, options.onChange);
+    this.#details = new VersionDetails(options);
   }
 
-  async children(source: string): Promise<readonly TreeNode[]> {
-    const answer = await this.#models.load(source, source, (page) =>
-      read(this.#server, listModels, { source, ...page }),
+  get message(): string | undefined {
+    return this.#name === '' ? undefined : `Only models with "${oneLine(this.#name)}" in their name.`;
+  }
+
+  /** A part of the names of the models that are shown; empty for all. */
+  get name(): string {
+    return this.#name;
+  }
+
+  setName(name: string): void {
+    this.#name = name;
+    this.#options.onChange();
+  }
+
+  async children(source: SourceInfo): Promise<readonly TreeNode[]> {
+    const { id } = source;
+    const place = { id, source: id, tellsChanges: tellsChanges(source) };
+    const listing = await this.#models.load(place, (page) =>
+      read(this.#options.server, listModels, { source: id, ...page }),
     );
-    return pageNodes(answer, {
-      parent: source,
-      empty: emptyNode(source, 'No models yet', 'register one with mlflow.register_model()'),
-      nodes: (models) => models.map((model) => this.#model(source, model)),
-    });
+    return [
+      ...standingNodes(id, this.#facts.can(id).state),
+      ...pageNodes(listing, {
+        parent: id,
+        now: this.#options.clock.now(),
+        what: this.what,
+        empty: emptyNode(id, 'No models yet', 'register one from a run in Experiments'),
+        nodes: (models) => this.#nodesOf(place, models),
+      }),
+    ];
   }
 
   showMore(list: string): void {
@@ -42,26 +71,60 @@ export class RegistryTree implements SourceTree {
   changed(source?: string): void {
     this.#models.changed(source);
     this.#versions.changed(source);
+    this.#facts.changed(source);
+    this.#details.changed(source);
   }
 
-  #model(source: string, model: RegisteredModel): TreeNode {
-    const id = `${source}/model/${JSON.stringify(model.name)}`;
+  refresh(list: string): void {
+    this.#models.refresh(list);
+    this.#versions.refresh(list);
+  }
+
+  #nodesOf(place: ListPlace, models: readonly RegisteredModel[]): readonly TreeNode[] {
+    const name = this.#name.toLowerCase();
+    const shown = models.filter((model) => model.name.toLowerCase().includes(name));
+    if (shown.length > 0) return shown.map((model) => this.#model(place, model));
+    return [emptyNode(place.id, 'No model that was read fits the filter', 'change or clear it above')];
+  }
+
+  #model(place: ListPlace, model: RegisteredModel): TreeNode {
+    const id = modelId(place.source, model.name);
     return modelNode(model, {
       id,
-      source,
-      now: this.#clock.now(),
-      children: () => this.#versionsOf(source, id, model.name),
+      source: place.source,
+      now: this.#options.clock.now(),
+      can: this.#facts.can(place.source).can,
+      environments: this.#facts.environments(place.source, model.name),
+      children: () => this.#versionsOf({ ...place, id }, model.name),
     });
   }
 
-  async #versionsOf(source: string, id: string, model: string): Promise<readonly TreeNode[]> {
-    const answer = await this.#versions.load(id, source, (page) =>
-      read(this.#server, listVersions, { source, model, ...page }),
+  async #versionsOf(place: ListPlace, model: string): Promise<readonly TreeNode[]> {
+    const { id, source } = place;
+    const listing = await this.#versions.load(place, (page) =>
+      read(this.#options.server, listVersions, { source, model, ...page }),
     );
-    return pageNodes(answer, {
+    const environments = this.#facts.environments(source, model);
+    return pageNodes(listing, {
       parent: id,
-      empty: emptyNode(id, 'No versions yet', 'register one with mlflow.register_model()'),
-      nodes: (versions) => versions.map((one) => versionNode(one, { source, now: this.#clock.now() })),
+      now: this.#options.clock.now(),
+      what: 'versions',
+      empty: emptyNode(id, 'No versions yet', 'register one from a run in Experiments'),
+      nodes: (versions) =>
+        versions.map((version) =>
+          versionNode(version, {
+            source,
+            now: this.#options.clock.now(),
+            can: this.#facts.can(source).can,
+            environments,
+            children: () => this.#details.nodes(source, version),
+          }),
+        ),
     });
   }
+}
+
+/** The id of the node of a model: what its versions are listed below. */
+export function modelId(source: string, model: string): string {
+  return `${source}/model/${JSON.stringify(model)}`;
 }

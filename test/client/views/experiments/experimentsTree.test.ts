@@ -1,28 +1,35 @@
 import { describe, expect, test } from 'vitest';
 import { ExperimentsTree } from '../../../../client/src/views/experiments/experimentsTree.ts';
 import type { TreeNode } from '../../../../client/src/views/treeNode.ts';
-import { experiment, locked, now, page, summary, TrackingServer } from '../../../support/trackingServer.ts';
+import {
+  experiment,
+  locked,
+  page,
+  source,
+  summary,
+  TrackingServer,
+  treeOptions,
+} from '../../../support/trackingServer.ts';
 
-const clock = { now: () => now };
 const runs = Array.from({ length: 230 }, (_, index) => summary(`run ${index}`));
 
 function server(): TrackingServer {
   return new TrackingServer({
     'assay/experiments': (params: { limit: number }) =>
       page([experiment('churn', 230), experiment('new', 0)], params),
-    'assay/runs': (params: { limit: number; experiment: string }) =>
-      page(params.experiment === 'e-churn' ? runs : [], params),
+    'assay/runs': (params: { limit: number; experiment: string; lifecycle?: string }) =>
+      page(params.experiment === 'e-churn' && params.lifecycle !== 'deleted' ? runs : [], params),
   });
 }
 
 async function open(tree: ExperimentsTree, label: string): Promise<readonly TreeNode[]> {
-  const nodes = await tree.children('s');
+  const nodes = await tree.children(source());
   return (await nodes.find((node) => node.label === label)?.children?.()) ?? [];
 }
 
 describe('the view of experiments', () => {
   test('has the experiments with the number of their runs', async () => {
-    const nodes = await new ExperimentsTree(server(), clock).children('s');
+    const nodes = await new ExperimentsTree(treeOptions(server())).children(source());
     expect(nodes.map(({ label, description }) => [label, description])).toEqual([
       ['churn', '230 runs'],
       ['new', 'no runs'],
@@ -31,29 +38,30 @@ describe('the view of experiments', () => {
 
   test('asks for runs only when a person opens an experiment', async () => {
     const asked = server();
-    const tree = new ExperimentsTree(asked, clock);
-    await tree.children('s');
-    expect(asked.asked.map(({ method }) => method)).toEqual(['assay/experiments']);
+    const tree = new ExperimentsTree(treeOptions(asked));
+    await tree.children(source());
+    expect(asked.asked.some(({ method }) => method === 'assay/runs')).toBe(false);
     await open(tree, 'churn');
-    expect(asked.asked.at(-1)).toEqual({
+    expect(asked.asked.find(({ method }) => method === 'assay/runs')).toEqual({
       method: 'assay/runs',
-      params: { source: 's', experiment: 'e-churn', limit: 100 },
+      params: { source: source().id, experiment: 'e-churn', limit: 100 },
     });
   });
 
   test('shows a page of runs and how to get more', async () => {
-    const tree = new ExperimentsTree(server(), clock);
+    const tree = new ExperimentsTree(treeOptions(server()));
     const first = await open(tree, 'churn');
     const more = first.at(-1);
     expect(first).toHaveLength(101);
     expect([more?.label, more?.description]).toEqual(['Show 100 more', '100 of 230 shown']);
     tree.showMore(more?.subject?.kind === 'list' ? more.subject.list : '');
+    expect((await open(tree, 'churn')).at(-1)?.label).toBe('Reading more runs…');
     const second = await open(tree, 'churn');
     expect([second.length, second.at(-1)?.label]).toEqual([201, 'Show 30 more']);
   });
 
   test('says of an experiment without runs what would fill it', async () => {
-    const [node] = await open(new ExperimentsTree(server(), clock), 'new');
+    const [node] = await open(new ExperimentsTree(treeOptions(server())), 'new');
     expect([node?.label, node?.description]).toEqual(['No runs yet', 'log one with mlflow.start_run()']);
   });
 
@@ -61,21 +69,21 @@ describe('the view of experiments', () => {
     const asked = server();
     const { answers } = asked;
     asked.answers = { ...answers, 'assay/experiments': () => locked };
-    const tree = new ExperimentsTree(asked, clock);
-    const [node] = await tree.children('s');
+    const tree = new ExperimentsTree(treeOptions(asked));
+    const [node] = await tree.children(source());
     expect([node?.label, node?.description, node?.click]).toEqual([
       'mlflow.db is locked.',
       'Wait.',
       'assay.source.refresh',
     ]);
     asked.answers = answers;
-    expect(await tree.children('s')).toHaveLength(2);
+    expect(await tree.children(source())).toHaveLength(2);
   });
 
   test('gives every node an id of its own', async () => {
-    const tree = new ExperimentsTree(server(), clock);
+    const tree = new ExperimentsTree(treeOptions(server()));
     const nodes = [
-      ...(await tree.children('s')),
+      ...(await tree.children(source())),
       ...(await open(tree, 'churn')),
       ...(await open(tree, 'new')),
     ];

@@ -1,6 +1,6 @@
 import { age, moment } from '../../../../../webviews/messages/age.ts';
 import { counted } from '../../../../../webviews/messages/numbers.ts';
-import type { Experiment } from '../../../../../server/src/protocol/tracking.ts';
+import type { Ability, Experiment } from '../../../../../server/src/protocol/tracking.ts';
 import { oneLine } from '../../../text/oneLine.ts';
 import { known, type TreeNode } from '../../treeNode.ts';
 
@@ -8,6 +8,9 @@ export interface ExperimentLook {
   readonly id: string;
   readonly source: string;
   readonly now: number;
+  /** When its runs that are shown were read, where that is long ago. */
+  readonly staleSince?: number | undefined;
+  readonly can?: readonly Ability[];
   readonly children: () => Promise<readonly TreeNode[]>;
 }
 
@@ -17,8 +20,9 @@ export function experimentNode(experiment: Experiment, look: ExperimentLook): Tr
   return {
     id: look.id,
     label: oneLine(experiment.name),
-    description: runsIn(experiment),
+    description: [runsIn(experiment), ...old(look)].filter((part) => part !== '').join(' · '),
     context: 'assay.experiment',
+    can: look.can ?? [],
     icon: { name: 'beaker' },
     facts: known([
       ['Experiment', experiment.name],
@@ -35,6 +39,10 @@ export function experimentNode(experiment: Experiment, look: ExperimentLook): Tr
     },
     children: look.children,
   };
+}
+
+function old({ staleSince, now }: ExperimentLook): readonly string[] {
+  return staleSince === undefined ? [] : [`read ${age(staleSince, now)}`];
 }
 
 function runsIn({ runCount }: Experiment): string {

@@ -1,8 +1,11 @@
-import { age, duration, moment } from '../../../../../webviews/messages/age.ts';
-import { fullValue, shortValue } from '../../../../../webviews/messages/numbers.ts';
+import { age, duration } from '../../../../../webviews/messages/age.ts';
+import { shortValue } from '../../../../../webviews/messages/numbers.ts';
 import type { RunSummary } from '../../../../../server/src/protocol/tracking.ts';
 import { oneLine, shortId } from '../../../text/oneLine.ts';
-import { known, type Fact, type TreeNode } from '../../treeNode.ts';
+import type { SourceFacts } from '../../sourceFacts.ts';
+import type { TreeNode } from '../../treeNode.ts';
+import { factsOf } from '../factsOf.ts';
+import { noteOf } from '../noteOf.ts';
 import { runStates } from '../runState.ts';
 
 export interface RunLook {
@@ -10,64 +13,58 @@ export interface RunLook {
   readonly now: number;
   /** The metrics of the list; the first ones that the run has stand behind its name. */
   readonly metrics: readonly string[];
+  readonly facts: Pick<SourceFacts, 'can' | 'notes' | 'baselines'>;
   readonly nested: readonly TreeNode[];
 }
+
+const minute = 60_000;
 
 /** So many metrics stand behind the name of a run. */
 const metricsInList = 2;
 
-/** So many metrics are told on hover; the run's page has all. */
-const metricsOnHover = 12;
-
-/** A run: name and state, its key metrics, and how old it is. */
+/** A run: name and state, its key metrics, how old it is, and what a person wrote of it. */
 export function runNode(run: RunSummary, look: RunLook): TreeNode {
-  const name = nameOf(run);
+  const name = oneLine(run.name) || shortId(run.id);
+  const isDeleted = run.lifecycle === 'deleted';
   return {
-    id: `${look.source}/run/${run.id}`,
+    id: `${look.source}/${isDeleted ? 'deleted' : 'run'}/${run.id}`,
     label: name,
     description: describe(run, look),
-    context: 'assay.run',
-    icon: runStates[run.status].icon,
+    context: isDeleted ? 'assay.deletedRun' : 'assay.run',
+    can: look.facts.can,
+    icon: look.facts.baselines.has(run.id) ? { name: 'pinned' } : runStates[run.status].icon,
     ...(run.status === 'FINISHED' ? { spoken: runStates.FINISHED.word } : {}),
-    facts: factsOf(run, look.now),
+    facts: factsOf(run, look),
     subject: {
       kind: 'run',
       run: { source: look.source, run: run.id, name },
       experiment: run.experimentId,
-      isDeleted: run.lifecycle === 'deleted',
+      isDeleted,
     },
     click: 'assay.run.open',
     ...(look.nested.length === 0 ? {} : { children: () => Promise.resolve(look.nested) }),
   };
 }
 
-/** The name of a run; one without a name goes by its id. */
-function nameOf(run: RunSummary): string {
-  return oneLine(run.name) || shortId(run.id);
-}
-
-function describe(run: RunSummary, { metrics, now }: RunLook): string {
+function describe(run: RunSummary, { metrics, now, facts }: RunLook): string {
+  const { text, labels } = noteOf(run, facts);
   const values = metrics
     .flatMap((key) => run.metrics.filter((metric) => metric.key === key))
     .slice(0, metricsInList);
   return [
-    ...(run.status === 'FINISHED' ? [] : [runStates[run.status].word]),
+    ...(facts.baselines.has(run.id) ? ['baseline'] : []),
+    ...(run.status === 'FINISHED' ? [] : [stateOf(run, now)]),
     ...values.map(({ key, value }) => `${oneLine(key)} ${shortValue(value)}`),
-    ...(run.startedAt === undefined ? [] : [age(run.startedAt, now)]),
+    ...(run.startedAt === undefined || run.status === 'RUNNING' ? [] : [age(run.startedAt, now)]),
+    ...labels.map((label) => `[${oneLine(label)}]`),
+    ...(text === '' ? [] : [oneLine(text.trim().split('\n', 1)[0] ?? '')]),
   ].join(' · ');
 }
 
-function factsOf(run: RunSummary, now: number): readonly Fact[] {
-  const { startedAt, endedAt } = run;
-  const took = startedAt === undefined || endedAt === undefined ? undefined : duration(endedAt - startedAt);
-  return known([
-    ['Run', run.name],
-    ['Id', run.id],
-    ['State', runStates[run.status].word],
-    ['Started', startedAt === undefined ? undefined : `${moment(startedAt)} (${age(startedAt, now)})`],
-    ['Took', took],
-    ['User', run.user],
-    ...run.metrics.slice(0, metricsOnHover).map(({ key, value }) => [key, fullValue(value)] as const),
-    ['Further metrics', run.metrics.length > metricsOnHover ? `${run.metrics.length - metricsOnHover}` : ''],
-  ]);
+/** The state in a word; of a run that goes on, for how long by now. */
+function stateOf({ status, startedAt }: RunSummary, now: number): string {
+  const { word } = runStates[status];
+  if (status !== 'RUNNING' || startedAt === undefined || startedAt > now) return word;
+  const minutes = Math.floor((now - startedAt) / minute) * minute;
+  return minutes === 0 ? word : `${word} ${duration(minutes)}`;
 }

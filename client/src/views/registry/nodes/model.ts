@@ -1,6 +1,6 @@
 import { age, moment } from '../../../../../webviews/messages/age.ts';
 import { counted } from '../../../../../webviews/messages/numbers.ts';
-import type { RegisteredModel } from '../../../../../server/src/protocol/tracking.ts';
+import type { Ability, RegisteredModel } from '../../../../../server/src/protocol/tracking.ts';
 import { oneLine } from '../../../text/oneLine.ts';
 import { known, type TreeNode } from '../../treeNode.ts';
 
@@ -8,6 +8,9 @@ export interface ModelLook {
   readonly id: string;
   readonly source: string;
   readonly now: number;
+  readonly can: readonly Ability[];
+  /** Those of `assay.yaml`, in their order. */
+  readonly environments: readonly string[];
   readonly children: () => Promise<readonly TreeNode[]>;
 }
 
@@ -20,11 +23,13 @@ export function modelNode(model: RegisteredModel, look: ModelLook): TreeNode {
     label: oneLine(model.name),
     description: [...versionsOf(model), ...aliases].join(' · '),
     context: 'assay.model',
+    can: look.can,
     icon: { name: 'package' },
     facts: known([
       ['Model', model.name],
       ['Versions', model.versionCount?.toLocaleString('en')],
       ['Aliases', aliases.join(', ')],
+      ['Environments', look.environments.join(', ')],
       ['Changed', updatedAt === undefined ? undefined : `${moment(updatedAt)} (${age(updatedAt, look.now)})`],
       ['Description', model.description],
       ...model.tags.map(({ key, value }) => [`Tag ${key}`, value] as const),

@@ -1,26 +1,42 @@
 import { age, moment } from '../../../../../webviews/messages/age.ts';
-import type { ModelVersion } from '../../../../../server/src/protocol/tracking.ts';
+import type { Ability, ModelVersion } from '../../../../../server/src/protocol/tracking.ts';
 import { oneLine, shortId } from '../../../text/oneLine.ts';
+import { describeVersion, environmentsOf } from '../versionText.ts';
 import { known, type Icon, type TreeNode } from '../../treeNode.ts';
 
 export interface VersionLook {
   readonly source: string;
   readonly now: number;
+  readonly can: readonly Ability[];
+  /** Those that `assay.yaml` has for the model. */
+  readonly environments: readonly string[];
+  readonly children: () => Promise<readonly TreeNode[]>;
+}
+
+/** The id of the node of a version. */
+export function versionId(
+  source: string,
+  { model, version }: Pick<ModelVersion, 'model' | 'version'>,
+): string {
+  return `${source}/model/${JSON.stringify(model)}/version/${JSON.stringify(version)}`;
 }
 
 /** A version of a model: its aliases, what is amiss with it, its age and the run that made it. */
-export function versionNode(version: ModelVersion, { source, now }: VersionLook): TreeNode {
+export function versionNode(version: ModelVersion, look: VersionLook): TreeNode {
+  const { source, now } = look;
   const { model, runId, createdAt } = version;
   const run = runId === undefined ? undefined : { source, run: runId, name: shortId(runId) };
   return {
-    id: `${source}/model/${JSON.stringify(model)}/version/${JSON.stringify(version.version)}`,
+    id: versionId(source, version),
     label: `v${oneLine(version.version)}`,
-    description: describe(version, now),
+    description: describeVersion(version, look),
     context: run === undefined ? 'assay.version' : 'assay.versionWithRun',
+    can: look.can,
     icon: iconOf(version),
     facts: known([
       ['Version', `${model} ${version.version}`],
       ['Aliases', version.aliases.join(', ')],
+      ['Environments', environmentsOf(version, look.environments).join(', ')],
       [
         'Status',
         version.statusMessage === undefined ? version.status : `${version.status}: ${version.statusMessage}`,
@@ -42,19 +58,9 @@ export function versionNode(version: ModelVersion, { source, now }: VersionLook)
       stage: version.stage,
       run,
     },
-    ...(run === undefined ? {} : { click: 'assay.run.open' }),
+    ...(run === undefined ? {} : { click: 'assay.run.open' as const }),
+    children: look.children,
   };
-}
-
-function describe(version: ModelVersion, now: number): string {
-  const { aliases, stage, status, createdAt, runId } = version;
-  return [
-    ...(aliases.length === 0 ? [] : [aliases.map(oneLine).join(', ')]),
-    ...(status === 'READY' ? [] : [oneLine(status)]),
-    ...(stage === 'None' || stage === '' ? [] : [`stage ${oneLine(stage)}`]),
-    ...(createdAt === undefined ? [] : [age(createdAt, now)]),
-    ...(runId === undefined ? [] : [`run ${shortId(runId)}`]),
-  ].join(' · ');
 }
 
 function iconOf({ aliases, status }: ModelVersion): Icon {
