@@ -1,4 +1,4 @@
-import type { RunOrigin } from '../../../engine/evidence/origin.ts';
+import { dvcStageTags, stageTags, type RunOrigin } from '../../../engine/evidence/origin.ts';
 import type {
   DatasetInput,
   Experiment,
@@ -65,10 +65,6 @@ export function collectRun(run: Data, experimentName: string): Run {
   };
 }
 
-/** The tags by which a run names its step of DVC, and those that may mean it. */
-const dvcTags = ['DVC_STAGE', 'dvc.stage', 'dvc_stage'];
-const stageTags = ['stage', 'step'];
-
 /** Where a run came from. */
 export function collectOrigin(run: Data): RunOrigin {
   const { id, name, experimentId, startedAt } = collectSummary(run);
@@ -81,8 +77,10 @@ export function collectOrigin(run: Data): RunOrigin {
     experiment: experimentId,
     startedAt,
     script: firstOf(['mlflow.source.name']),
-    dvcStage: firstOf(dvcTags),
+    dvcStage: firstOf(dvcStageTags),
     stage: firstOf(stageTags),
+    commit: firstOf(['mlflow.source.git.commit']),
+    commit: firstOf(['mlflow.source.git.commit']),
   };
 }
 

@@ -17,8 +17,8 @@ interface Part {
   readonly next: string | undefined;
 }
 
-/** MLflow gives at most this many points at once. */
-const mostOfPart = 25_000;
+/** How many points are asked for at once: while a run logs, the last of these parts is read again and again. */
+const pointsOfPart = 5000;
 /** The most points that are read of one metric. */
 const mostPoints = 5_000_000;
 
@@ -64,7 +64,7 @@ async function readPart(
   token: string | undefined,
   cancel: Cancel,
 ): Promise<Part> {
-  const query = { run_id: run, metric_key: key, max_results: mostOfPart, page_token: token };
+  const query = { run_id: run, metric_key: key, max_results: pointsOfPart, page_token: token };
   const data = await client.ask({ method: 'GET', path: 'metrics/get-history', query }, cancel);
   return { points: listAt(data, 'metrics'), next: optionalTextAt(data, 'next_page_token') };
 }

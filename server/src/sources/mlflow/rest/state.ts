@@ -4,7 +4,19 @@ import { isWebPage, type RestClient } from './client.ts';
 import { readExperiments } from './tracking.ts';
 import { ageOf, hasAliases, supported, versionIn } from './version.ts';
 
-const abilities: readonly Ability[] = ['web'];
+const abilities: readonly Ability[] = [
+  'table',
+  'live',
+  'artifacts',
+  'registry',
+  'note',
+  'tag',
+  'delete',
+  'register',
+  'alias',
+  'stage',
+  'web',
+];
 
 /** What the server is and can. Rejects with `RestProblem` where it does not answer as an MLflow server. */
 export async function readState(client: RestClient, info: SourceInfo, cancel: Cancel): Promise<SourceState> {
