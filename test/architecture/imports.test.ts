@@ -24,7 +24,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
     'server/src/ports',
     'server/src/engine',
   ],
-  'server/src/table': ['server/src/table', 'server/src/engine', 'server/src/ports'],
+  'server/src/table': ['server/src/table', 'server/src/report', 'server/src/engine', 'server/src/ports'],
   'server/src/worker': [
     'server/src/worker',
     'server/src/sources/connections',
@@ -50,6 +50,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   'server/src/cli': [
     'server/src/cli',
     'server/src/compose',
+    'server/src/table',
     'server/src/report',
     'server/src/sources',
     'server/src/workspace',

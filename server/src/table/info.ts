@@ -36,13 +36,16 @@ const columns: Readonly<Record<string, InfoColumn>> = {
   },
   'info.parent': { kind: 'text', make: text(({ base }) => base.parents) },
   'info.id': { kind: 'text', make: text(({ base }) => base.ids) },
+  // Worked out for the rows that are looked at.
+  'info.changed': { kind: 'text', make: text(({ base }) => base.ids.map(() => undefined)) },
 };
 
-/** The columns that every table has. `info.changed` is worked out for the rows that are looked at. */
-export const infoColumns: readonly ColumnInfo[] = [
-  ...Object.entries(columns).map(([id, { kind }]) => ({ id: columnId(id), kind, filled: undefined })),
-  { id: 'info.changed', kind: 'text', filled: undefined },
-];
+/** The columns that every table has. */
+export const infoColumns: readonly ColumnInfo[] = Object.entries(columns).map(([id, { kind }]) => ({
+  id: columnId(id),
+  kind,
+  filled: undefined,
+}));
 
 /** A column that every table has; undefined for any other. */
 export function infoColumn(id: ColumnId, rows: TableRows): DenseColumn | undefined {

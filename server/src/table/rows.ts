@@ -1,5 +1,5 @@
 import type { TableReader } from '../engine/evidence/contract.ts';
-import type { BaseColumns, RunScope } from '../engine/evidence/table.ts';
+import type { BaseColumns, RunRef, RunScope } from '../engine/evidence/table.ts';
 import { numberColumn } from './dense.ts';
 import { sortedBy } from './sort.ts';
 
@@ -58,4 +58,12 @@ export function numbers(
 /** The part that a row is in. */
 export function partOf({ parts }: TableRows, row: number): RowsPart | undefined {
   return parts.findLast(({ offset }) => offset <= row);
+}
+
+/** The rows of runs; -1 for those that are not there. */
+export function rowsNamed({ parts }: TableRows, runs: readonly RunRef[]): Int32Array {
+  return Int32Array.from(runs, ({ source, run }) => {
+    const part = parts.find(({ scope, places }) => scope.source === source && places.has(run));
+    return part === undefined ? -1 : part.offset + (part.places.get(run) ?? 0);
+  });
 }

@@ -1,7 +1,10 @@
 import type { Source } from '../engine/evidence/contract.ts';
-import type { Answer } from '../engine/evidence/source.ts';
+import type { Answer, Unavailable } from '../engine/evidence/source.ts';
 import type { ColumnId, TableHead, TableQuery, TableWindow } from '../engine/evidence/table.ts';
+import type { KeyValue } from '../engine/evidence/tracking.ts';
 import type { Clock } from '../ports/clock.ts';
+import { copied, mostCells } from './copy.ts';
+import type { CopyRequest } from './copy.ts';
 import { readContent, readNewest } from './content.ts';
 import type { Content, ContentRequest } from './content.ts';
 import { infoColumns } from './info.ts';
@@ -10,7 +13,8 @@ import type { Progress } from './pagedReader.ts';
 import { select } from './select.ts';
 import type { Selection } from './select.ts';
 import { Stop } from './stop.ts';
-import { knownColumns, readColumns, runsAt } from './window.ts';
+import { rowsNamed } from './rows.ts';
+import { knownColumns, readLooked, runsAt } from './window.ts';
 
 export interface RunTableOptions {
   readonly name: string;
@@ -82,6 +86,19 @@ export class RunTable {
     return this.#answer({ version, from: start, rows, columns: await this.#cells(shown, wanted, columns) });
   }
 
+  /** Rows of the table as text. */
+  async copy({ rows, columns, format }: CopyRequest): Promise<Answer<string>> {
+    const shown = this.#shown;
+    const all = shown?.order ?? new Int32Array();
+    const wanted = rows === undefined || shown === undefined ? all : rowsNamed(shown.content.rows, rows);
+    if (wanted.length * columns.length > mostCells) return { ok: false, problem: tooMany };
+    if (shown === undefined || wanted.includes(-1)) return { ok: false, problem: notThere };
+    const looked = { wanted, ids: columns, baseline: () => this.#baseline() };
+    const cells = await readLooked(shown.content, looked, this.#work);
+    const { infos } = shown.content;
+    return this.#answer(copied({ columns, infos, cells, rows: wanted.length }, format));
+  }
+
   /** What a source holds has changed. */
   async changed(source: string): Promise<void> {
     if (this.#query?.scopes.some((scope) => scope.source === source) !== true) return;
@@ -101,14 +118,23 @@ export class RunTable {
 
   async #cells(shown: Shown, wanted: Int32Array, ids: readonly ColumnId[]): Promise<TableWindow['columns']> {
     const { content } = shown;
-    const read = readColumns(content, { wanted, ids }, this.#work);
+    const looked = { wanted, ids, baseline: () => this.#baseline() };
+    const read = readLooked(content, looked, this.#work);
     const soonest = await Promise.race([read, this.#options.delay(longest).then(() => undefined)]);
-    if (soonest !== undefined) return soonest;
+    if (soonest !== undefined) return ids.map((id) => ({ id, cells: soonest.get(id) ?? [] }));
     void read.then(() => {
-      if (this.#shown?.content === content) this.#show(shown);
+      if (this.#shown?.content === content) this.#show(this.#shown);
       this.#tell();
     });
-    return knownColumns(content, { wanted, ids });
+    return knownColumns(content, looked);
+  }
+
+  /** The parameters of the baseline; undefined where there is none, or it cannot be read. */
+  async #baseline(): Promise<readonly KeyValue[] | undefined> {
+    const baseline = this.#query?.baseline;
+    if (baseline === undefined) return undefined;
+    const answer = await this.#options.source(baseline.source)?.run(baseline.run, this.#work);
+    return answer?.ok === true ? answer.value.parameters : undefined;
   }
 
   /** Reads and sorts for the query as it is now. False where another one came in between. */
@@ -203,3 +229,15 @@ export class RunTable {
 function withoutCells(id: ColumnId): TableWindow['columns'][number] {
   return { id, cells: [] };
 }
+
+const tooMany: Unavailable = {
+  reason: 'too-large',
+  message: `More than ${mostCells.toLocaleString('en')} values are too many to copy.`,
+  action: 'Copy fewer rows or columns, or write them to a file: assay runs --format csv.',
+};
+
+const notThere: Unavailable = {
+  reason: 'not-found',
+  message: 'These rows are not in the table any more.',
+  action: 'Select them again.',
+};

@@ -5,6 +5,7 @@ import type { Columns } from './columns.ts';
 import type { DenseColumn } from './dense.ts';
 import { columnsOf, compileFilter } from './filter/compile.ts';
 import { parseFilter } from './filter/parse.ts';
+import { nested } from './nested.ts';
 import type { TableRows } from './rows.ts';
 import { sortedBy } from './sort.ts';
 
@@ -26,12 +27,13 @@ export interface SelectionRequest {
 
 /** The rows that a query shows, in its order. */
 export async function select(request: SelectionRequest, cancel: Cancel): Promise<Selection> {
-  const { query, columns } = request;
+  const { query, columns, rows } = request;
   const { order: filtered, filterProblem } = await filter(request, cancel);
   let order = filtered;
   for (const { column, direction } of query.sort.toReversed())
     order = sortedBy(order, await columns.load(column, cancel), direction);
-  return { order, depths: undefined, filterProblem };
+  const shown = query.nested ? nested(rows, order) : { order, depths: undefined };
+  return { ...shown, filterProblem };
 }
 
 type Filtered = Omit<Selection, 'depths'>;

@@ -1,25 +1,38 @@
 import type { ColumnId, TableWindow } from '../engine/evidence/table.ts';
+import type { KeyValue } from '../engine/evidence/tracking.ts';
 import type { Cancel } from '../ports/cancel.ts';
 import { cellOf, readCells } from './cells.ts';
+import type { Cells } from './cells.ts';
+import { changes } from './changed.ts';
 import type { Content } from './content.ts';
 import { partOf } from './rows.ts';
 import type { TableRows } from './rows.ts';
 
-/** The columns of a window, as the sources give them. */
-export async function readColumns(
-  { rows, columns }: Content,
-  { wanted, ids }: { readonly wanted: Int32Array; readonly ids: readonly ColumnId[] },
+export interface Looked {
+  /** The rows that are looked at. */
+  readonly wanted: Int32Array;
+  readonly ids: readonly ColumnId[];
+  /** The parameters of the run that the others are compared with. */
+  baseline(): Promise<readonly KeyValue[] | undefined>;
+}
+
+/** The cells of rows, as the sources give them. */
+export async function readLooked(
+  { rows, columns, infos }: Content,
+  { wanted, ids, baseline }: Looked,
   cancel: Cancel,
-): Promise<TableWindow['columns']> {
+): Promise<ReadonlyMap<ColumnId, Cells>> {
   const cells = await readCells({ rows, columns, wanted, ids }, cancel);
-  return ids.map((id) => ({ id, cells: cells.get(id) ?? [] }));
+  if (!ids.includes('info.changed')) return cells;
+  const parameters = infos.map(({ id }) => id).filter((id) => id.startsWith('params.'));
+  const known = await baseline();
+  if (known === undefined) return cells;
+  const values = await readCells({ rows, columns, wanted, ids: parameters }, cancel);
+  return new Map([...cells, ['info.changed', changes(known, values, wanted.length)]]);
 }
 
 /** The columns of a window as far as they are in memory. */
-export function knownColumns(
-  { columns }: Content,
-  { wanted, ids }: { readonly wanted: Int32Array; readonly ids: readonly ColumnId[] },
-): TableWindow['columns'] {
+export function knownColumns({ columns }: Content, { wanted, ids }: Looked): TableWindow['columns'] {
   return ids.map((id) => {
     const column = columns.get(id);
     return { id, cells: Array.from(wanted, (row) => (column === undefined ? null : cellOf(column, row))) };

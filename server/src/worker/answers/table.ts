@@ -1,6 +1,6 @@
 import type { MessageConnection } from 'vscode-jsonrpc/node';
 import type { Unavailable } from '../../engine/evidence/source.ts';
-import { closeTable, queryTable, readWindow } from '../../protocol/table.ts';
+import { closeTable, copyTable, queryTable, readWindow } from '../../protocol/table.ts';
 import type { Tables } from '../tables.ts';
 import { bindRequest } from './bind.ts';
 
@@ -11,6 +11,11 @@ export function bindTables(connection: MessageConnection, tables: Tables): void 
     connection,
     readWindow,
     async ({ table, ...wanted }) => (await tables.get(table)?.window(wanted)) ?? notOpen,
+  );
+  bindRequest(
+    connection,
+    copyTable,
+    async ({ table, ...wanted }) => (await tables.get(table)?.copy(wanted)) ?? notOpen,
   );
   connection.onNotification(closeTable.method, ({ table }: { readonly table: string }) =>
     tables.close(table),
