@@ -80,7 +80,6 @@ export function collectOrigin(run: Data): RunOrigin {
     dvcStage: firstOf(dvcStageTags),
     stage: firstOf(stageTags),
     commit: firstOf(['mlflow.source.git.commit']),
-    commit: firstOf(['mlflow.source.git.commit']),
   };
 }
 

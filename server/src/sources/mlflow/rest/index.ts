@@ -2,6 +2,7 @@ import type { Source } from '../../../engine/evidence/contract.ts';
 import { answer } from './answer.ts';
 import { createArtifacts } from './artifacts.ts';
 import { RestClient, type RestOptions } from './client.ts';
+import { diagnose } from './diagnose.ts';
 import { readHistory } from './history.ts';
 import { createLive } from './live.ts';
 import { readModels, readVersions } from './registry.ts';
@@ -30,6 +31,7 @@ export function createMlflowRestSource(options: RestSourceOptions): Source {
   return {
     info,
     state: (cancel) => answer(clock, () => readState(client, info, cancel)),
+    diagnose: (cancel) => answer(clock, () => diagnose(client, cancel)),
     stamp: (cancel) => stamp.read(cancel),
     experiments: (request, cancel) => {
       looked.hasExperiments = true;
