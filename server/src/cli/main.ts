@@ -11,6 +11,7 @@ const verbs: Readonly<Record<string, () => Promise<Verb>>> = {
   runs: async () => (await import('./verbs/runs.ts')).runs,
   models: async () => (await import('./verbs/models.ts')).models,
   diff: async () => (await import('./verbs/diff.ts')).diff,
+  lineage: async () => (await import('./verbs/lineage.ts')).lineage,
   explain: async () => (await import('./verbs/explain.ts')).explain,
   init: async () => (await import('./verbs/init.ts')).init,
   lsp: async () => (await import('./verbs/lsp.ts')).lsp,
@@ -22,6 +23,7 @@ const help = `assay: keeps machine-learning projects honest
   assay runs             list the runs in the project's MLflow stores
   assay models           list the registered models and their versions
   assay diff A B         compare runs or versions of models
+  assay lineage VERSION  say where a version of a model came from
   assay explain [RULE]   explain a rule, or list all rules
   assay init             write a first assay.yaml from what the project holds
   assay lsp --stdio      serve an editor

@@ -18,6 +18,7 @@ describe.each(revisions)('in a store of revision %s', (revision) => {
       ['mlflow.source.name', 'src/train.py'],
       ['step', 'train'],
       ['dvc.stage', 'models/dvc.yaml:train'],
+      ['mlflow.source.git.commit', 'c0ffee1'],
       ['colour', 'blue'],
     ] as const)
       fixture.write(`INSERT INTO tags (key, value, run_uuid) VALUES ('${key}', '${value}', 'a')`);
@@ -30,6 +31,7 @@ describe.each(revisions)('in a store of revision %s', (revision) => {
         script: undefined,
         dvcStage: undefined,
         stage: undefined,
+        commit: undefined,
       },
       {
         id: 'a',
@@ -39,6 +41,7 @@ describe.each(revisions)('in a store of revision %s', (revision) => {
         script: 'src/train.py',
         dvcStage: 'models/dvc.yaml:train',
         stage: 'train',
+        commit: 'c0ffee1',
       },
     ]);
   });

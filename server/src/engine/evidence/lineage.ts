@@ -1,4 +1,5 @@
-export type LineageKind = 'version' | 'run' | 'commit' | 'data' | 'pipeline' | 'step' | 'card' | 'alias';
+export type LineageKind =
+  'version' | 'run' | 'commit' | 'data' | 'pipeline' | 'step' | 'card' | 'alias' | 'environment';
 
 export interface LineageNode {
   readonly id: string;
@@ -13,7 +14,7 @@ export interface LineageNode {
 export interface LineageEdge {
   readonly from: string;
   readonly to: string;
-  /** `made`, `read`, `is of`, `describes`. */
+  /** In words between the labels of both: `made`, `was read by`, `describes`, `names`. */
   readonly word: string;
 }
 

@@ -12,7 +12,12 @@ export interface RunOrigin {
   readonly dvcStage: string | undefined;
   /** What the run calls its stage or step, in words that may mean something else. */
   readonly stage: string | undefined;
+  readonly commit: string | undefined;
 }
+
+/** The tags by which a run names its step of DVC, and those that may mean it. */
+export const dvcStageTags = ['DVC_STAGE', 'dvc.stage', 'dvc_stage'] as const;
+export const stageTags = ['stage', 'step'] as const;
 
 /** A run with the source that holds it. */
 export interface SourcedRun extends RunOrigin {

@@ -1,4 +1,4 @@
-import type { RunOrigin } from '../../engine/evidence/origin.ts';
+import { dvcStageTags, stageTags, type RunOrigin } from '../../engine/evidence/origin.ts';
 import type { Row } from '../../ports/database.ts';
 import { groupBy, optionalNumber, optionalText, text } from './cells.ts';
 import type { Store } from './client.ts';
@@ -8,16 +8,14 @@ import { queryTagsOf } from './runQueries.ts';
 /** The most runs that are looked at. */
 const mostRuns = 10_000;
 
-/** The tags by which a run names its step of DVC, and those that may mean it. */
-const dvcTags = ['DVC_STAGE', 'dvc.stage', 'dvc_stage'];
-const stageTags = ['stage', 'step'];
-const otherTags = ['mlflow.runName', 'mlflow.source.name'];
+const commitTag = 'mlflow.source.git.commit';
+const otherTags = ['mlflow.runName', 'mlflow.source.name', commitTag];
 
 /** Where the newest active runs came from, newest first. Throws `DatabaseError` and `ReadProblem`. */
 export function readOrigins(store: Store): readonly RunOrigin[] {
   const rows = queryOrigins(store, mostRuns);
   const ids = rows.map((row) => text(row['run']));
-  const tags = groupBy(queryTagsOf(store, ids, [...dvcTags, ...stageTags, ...otherTags]), 'run');
+  const tags = groupBy(queryTagsOf(store, ids, [...dvcStageTags, ...stageTags, ...otherTags]), 'run');
   return rows.map((row) => originOf(row, tags.get(text(row['run'])) ?? []));
 }
 
@@ -29,8 +27,9 @@ function originOf(row: Row, tags: readonly Row[]): RunOrigin {
     experiment: text(row['experiment']),
     startedAt: optionalNumber(row['start_time']),
     script: firstOf(tags, ['mlflow.source.name']) ?? optionalText(row['source_name']),
-    dvcStage: firstOf(tags, dvcTags),
+    dvcStage: firstOf(tags, dvcStageTags),
     stage: firstOf(tags, stageTags),
+    commit: firstOf(tags, [commitTag]),
   };
 }
 

@@ -41,6 +41,7 @@ const nothing: Omit<SourcedRun, 'id'> = {
   script: undefined,
   dvcStage: undefined,
   stage: undefined,
+  commit: undefined,
 };
 
 test('a run is of the step that calls its script; of several, of the one that names its experiment', () => {

@@ -6,6 +6,7 @@ import { resolvedPipeline } from './templating/resolve.ts';
 /** A step of any pipeline, with the words of its commands. */
 interface Step {
   readonly key: string;
+  readonly uri: string;
   readonly name: string;
   readonly words: ReadonlySet<string>;
 }
@@ -35,10 +36,19 @@ export function stepRuns(project: Project): ReadonlyMap<string, readonly Sourced
   return found;
 }
 
+/** The one step of any pipeline that a run is of. */
+export function stepOf(
+  project: Project,
+  run: SourcedRun,
+): { readonly uri: string; readonly name: string } | undefined {
+  return stepsOf(project).of(run);
+}
+
 function stepsOf(project: Project): Steps {
   const steps = project.all('dvc').flatMap((loaded) =>
     project.derive(resolvedPipeline, loaded).drafts.map((draft) => ({
       key: stepKey(loaded.document.uri, draft.name),
+      uri: loaded.document.uri,
       name: draft.name,
       words: loaded.document.keep(wordsOf, draft),
     })),
