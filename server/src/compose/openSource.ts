@@ -1,5 +1,6 @@
 import type { Source } from '../engine/evidence/contract.ts';
 import type { SourcePlace } from '../engine/evidence/place.ts';
+import { nodeStoreFiles } from '../platform/artifactFiles.ts';
 import { stampOf } from '../platform/stamp.ts';
 import { createSqliteDatabases, createWritableSqliteDatabases } from '../platform/sqlite.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -9,6 +10,7 @@ import { originOf } from '../sources/connections/origin.ts';
 import { createMlflowFileSource } from '../sources/mlflow/index.ts';
 import { createMlflowRestSource } from '../sources/mlflow/rest/index.ts';
 import { infoOf } from './discover.ts';
+import { openDvc } from './openRepository.ts';
 
 export interface SourceParts {
   readonly clock: Clock;
@@ -29,6 +31,8 @@ export function openSource(place: SourcePlace, parts: SourceParts): Source | und
         ...parts,
         databases: createSqliteDatabases(),
         writable: createWritableSqliteDatabases(),
+        files: nodeStoreFiles,
+        workspace: place.workspace,
         info: infoOf(place),
         path,
         stampOf,
@@ -40,6 +44,7 @@ export function openSource(place: SourcePlace, parts: SourceParts): Source | und
     case 'mlflow-http':
       return createMlflowRestSource({ ...parts, http: httpTo(place.url, parts), info: infoOf(place) });
     case 'dvc':
+      return openDvc(place, parts);
     case 'gto':
       return undefined;
   }

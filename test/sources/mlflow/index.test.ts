@@ -1,5 +1,7 @@
+import { dirname } from 'node:path';
 import { expect, test } from 'vitest';
 import { createSqliteDatabases, createWritableSqliteDatabases } from '../../../server/src/platform/sqlite.ts';
+import { nodeStoreFiles } from '../../../server/src/platform/artifactFiles.ts';
 import { stampOf } from '../../../server/src/platform/stamp.ts';
 import { createMlflowFileSource } from '../../../server/src/sources/mlflow/index.ts';
 import { Fixture, newest, now } from './fixture.ts';
@@ -12,6 +14,8 @@ test('a file is a source: what it holds is read by page, and its stamp follows w
     info: { id: 's', system: 'mlflow', label: 'mlflow.db', location: 'file:///mlflow.db' },
     databases: createSqliteDatabases(),
     writable: createWritableSqliteDatabases(),
+    files: nodeStoreFiles,
+    workspace: dirname(fixture.path),
     clock: { now: () => now },
     log: { info: () => undefined, warn: () => undefined, error: () => undefined },
     path: fixture.path,

@@ -1,9 +1,16 @@
 import type { Source } from '../../engine/evidence/contract.ts';
-import type { SourceInfo, SourceState } from '../../engine/evidence/source.ts';
+import type { Answer, SourceInfo, SourceState } from '../../engine/evidence/source.ts';
+import type { Schema } from './contract.ts';
+import type { StoreFiles } from '../../ports/storeFiles.ts';
+import { createArtifactReader } from './artifacts/reader.ts';
+import { stateOf, unsupportedState } from './state.ts';
 import { openMlflowStore, type MlflowStoreOptions } from './store.ts';
 
 export interface MlflowFileOptions extends Omit<MlflowStoreOptions, 'name'> {
   readonly info: SourceInfo;
+  readonly files: StoreFiles;
+  /** The folder of the workspace that the file is part of. */
+  readonly workspace: string;
   /** A text that is another when the file or one of its journals is. */
   readonly stampOf: (path: string) => string;
 }
@@ -12,17 +19,9 @@ export interface MlflowFileOptions extends Omit<MlflowStoreOptions, 'name'> {
 export function createMlflowFileSource(options: MlflowFileOptions): Source {
   const { info, clock, path, stampOf } = options;
   const store = openMlflowStore({ ...options, name: info.label });
-  const state: SourceState = {
-    info,
-    abilities: ['table', 'live', 'registry', 'note', 'tag', 'delete', 'register', 'alias', 'stage'],
-    version: undefined,
-    supported: 'MLflow 1.30 to 3.17',
-    verdict: 'supported',
-    problem: undefined,
-  };
   return {
     info,
-    state: () => Promise.resolve({ ok: true, value: state, readAt: clock.now() }),
+    state: () => Promise.resolve(describe(info, store.schema(), clock.now())),
     stamp: () => Promise.resolve(stampOf(path)),
     experiments: (request) => Promise.resolve(store.experiments(request)),
     runs: (request) => Promise.resolve(store.runs(request)),
@@ -36,10 +35,30 @@ export function createMlflowFileSource(options: MlflowFileOptions): Source {
       rows: (request) => Promise.resolve(store.rows(request)),
     },
     live: { points: (ref, cursor) => Promise.resolve(store.points(ref, cursor)) },
+    artifacts: createArtifactReader({
+      files: options.files,
+      clock,
+      name: info.label,
+      store: folderOf(path),
+      workspace: options.workspace,
+      holdingsOf: (owner) => store.holdings(owner),
+    }),
     writer: { write: (write) => Promise.resolve(store.write(write)) },
     registry: {
       models: (request) => Promise.resolve(store.models(request)),
       versions: (request) => Promise.resolve(store.versions(request)),
     },
   };
+}
+
+function folderOf(path: string): string {
+  return path.replace(/[\\/][^\\/]*$/, '') || '/';
+}
+
+/** A store of another shape is there, but cannot be read: that is its state, as a store that is gone is none. */
+function describe(info: SourceInfo, schema: Answer<Schema>, now: number): Answer<SourceState> {
+  if (schema.ok) return { ...schema, value: stateOf(info, schema.value) };
+  const { reason } = schema.problem;
+  if (reason !== 'too-new' && reason !== 'too-old') return schema;
+  return { ok: true, value: unsupportedState(info, schema.problem), readAt: now };
 }

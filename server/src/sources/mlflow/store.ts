@@ -1,3 +1,4 @@
+import type { ArtifactOwner } from '../../engine/evidence/artifact.ts';
 import type { RunOrigin } from '../../engine/evidence/origin.ts';
 import type {
   ColumnRequest,
@@ -24,8 +25,11 @@ import type { Write, Written } from '../../engine/evidence/write.ts';
 import { DatabaseError } from '../../ports/database.ts';
 import type { Databases, WritableDatabases } from '../../ports/database.ts';
 import type { Log } from '../../ports/log.ts';
+import { holdingsOf } from './artifacts/owner.ts';
+import type { Holding } from './artifacts/owner.ts';
 import { ReadProblem, readStore } from './client.ts';
 import type { Store } from './client.ts';
+import type { Schema } from './contract.ts';
 import { problemOfDatabase } from './problems.ts';
 import { readOrigins } from './readOrigins.ts';
 import { readRows } from './readRows.ts';
@@ -38,6 +42,8 @@ import { readModels, readVersions } from './readRegistry.ts';
 
 /** An MLflow store, for reading, each read in one go. Nothing throws: a failure is an answer. */
 export interface MlflowStore {
+  /** The tables and columns that the store has now. */
+  schema(): Answer<Schema>;
   /** The active experiments, newest first. */
   experiments(request: PageRequest): Answer<Page<Experiment>>;
   /** The runs of an experiment, newest first; the active ones unless a lifecycle is named. */
@@ -61,6 +67,8 @@ export interface MlflowStore {
   rows(request: RowsRequest): Answer<readonly NamedColumn[]>;
   /** The points of a metric behind a cursor. */
   points(request: PointsRequest, cursor: string | undefined): Answer<NewPoints>;
+  /** Where the files of a run or a version are recorded. */
+  holdings(owner: ArtifactOwner): Answer<readonly Holding[]>;
   /** Changes the store, where it is as the person saw it. */
   write(write: Write): Answer<Written>;
 }
@@ -90,6 +98,7 @@ export function openMlflowStore(options: MlflowStoreOptions): MlflowStore {
   const answer = <T>(read: (store: Store) => T): Answer<T> =>
     attempt(() => readStore(options.databases, options, read));
   return {
+    schema: () => answer((store) => store.schema),
     experiments: (request) => answer((store) => readExperiments(store, request)),
     runs: (request) => answer((store) => readRuns(store, request)),
     run: (id) => answer((store) => readRun(store, id)),
@@ -102,6 +111,7 @@ export function openMlflowStore(options: MlflowStoreOptions): MlflowStore {
     column: (request) => answer((store) => readColumn(store, request)),
     rows: (request) => answer((store) => readRows(store, request)),
     points: (request, cursor) => answer((store) => readPoints(store, request, cursor)),
+    holdings: (owner) => answer((store) => holdingsOf(store, owner)),
     write: (write) =>
       attempt(() =>
         changeStore({ writable: options.writable, place: options, now: options.clock.now() }, write),
