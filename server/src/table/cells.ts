@@ -6,6 +6,7 @@ import { textOf } from './dense.ts';
 import type { DenseColumn } from './dense.ts';
 import { partOf } from './rows.ts';
 import type { RowsPart, TableRows } from './rows.ts';
+import { settled } from './settled.ts';
 
 /** The most rows whose cells are read for themselves: beyond, whole columns are quicker. */
 const mostSingleRows = 2000;
@@ -35,8 +36,7 @@ export async function readCells(
   for (const id of missing) {
     const single = read?.get(id);
     if (single !== undefined) cells.set(id, single);
-    else if (read === undefined)
-      cells.set(id, cellsOf(await request.columns.load(id, cancel), request.wanted));
+    else if (read === undefined) cells.set(id, cellsOf(await request.columns.load(id), request.wanted));
   }
   return cells;
 }
@@ -85,8 +85,9 @@ async function rowsOf(
   cancel: Cancel,
 ): Promise<readonly NamedColumn[] | undefined> {
   const runs = places.map((place) => base.ids[(wanted[place] ?? 0) - offset] ?? '');
-  const answer = await reader.rows?.({ experiment: scope.experiment, runs, columns: ids }, cancel);
-  return answer?.ok === true ? answer.value : undefined;
+  if (reader.rows === undefined) return undefined;
+  const answer = await settled(reader.rows({ experiment: scope.experiment, runs, columns: ids }, cancel));
+  return answer.ok ? answer.value : undefined;
 }
 
 function placesByPart(rows: TableRows, wanted: Int32Array): ReadonlyMap<RowsPart, readonly number[]> {

@@ -6,11 +6,14 @@ import type { ColumnPart, DenseColumn } from './dense.ts';
 import { infoColumn } from './info.ts';
 import type { ColumnMemory } from './memory.ts';
 import type { RowsPart, TableRows } from './rows.ts';
+import { settled } from './settled.ts';
 
 export interface ColumnsOptions {
   readonly table: string;
   readonly rows: TableRows;
   readonly memory: ColumnMemory;
+  /** Asked when the table does not show these rows any more. */
+  readonly cancel: Cancel;
   /** A part of a column could not be read: the rest is shown. */
   readonly onProblem: (part: RowsPart, problem: Unavailable) => void;
 }
@@ -35,17 +38,17 @@ export class Columns {
   }
 
   /** A column, read where it is not in memory; never twice at once. */
-  async load(id: ColumnId, cancel: Cancel): Promise<DenseColumn> {
+  async load(id: ColumnId): Promise<DenseColumn> {
     const known = this.get(id) ?? this.#reading.get(id);
     if (known !== undefined) return known;
-    const reading = this.#read(id, cancel).finally(() => this.#reading.delete(id));
+    const reading = this.#read(id).finally(() => this.#reading.delete(id));
     this.#reading.set(id, reading);
     return reading;
   }
 
-  async #read(id: ColumnId, cancel: Cancel): Promise<DenseColumn> {
+  async #read(id: ColumnId): Promise<DenseColumn> {
     const { table, rows, memory } = this.#options;
-    const parts = await Promise.all(rows.parts.map((part) => this.#readPart(part, id, cancel)));
+    const parts = await Promise.all(rows.parts.map((part) => this.#readPart(part, id)));
     const column = denseOf(
       parts.filter((part) => part !== undefined),
       rows.length,
@@ -54,10 +57,10 @@ export class Columns {
     return column;
   }
 
-  async #readPart(part: RowsPart, id: ColumnId, cancel: Cancel): Promise<ColumnPart | undefined> {
+  async #readPart(part: RowsPart, id: ColumnId): Promise<ColumnPart | undefined> {
     const { reader, scope, places, offset } = part;
     const request = { experiment: scope.experiment, column: id, rows: places };
-    const answer: Answer<ColumnValues> = await reader.column(request, cancel);
+    const answer: Answer<ColumnValues> = await settled(reader.column(request, this.#options.cancel));
     if (answer.ok) return { values: answer.value, offset };
     this.#options.onProblem(part, answer.problem);
     return undefined;

@@ -2,7 +2,6 @@ import type { Source } from '../engine/evidence/contract.ts';
 import type { Unavailable } from '../engine/evidence/source.ts';
 import type { ColumnInfo, RunScope, TableHead, TableQuery } from '../engine/evidence/table.ts';
 import type { Timestamp } from '../engine/evidence/tracking.ts';
-import type { Cancel } from '../ports/cancel.ts';
 import { Columns } from './columns.ts';
 import { readFirstPage } from './firstPage.ts';
 import type { ColumnMemory } from './memory.ts';
@@ -10,6 +9,7 @@ import type { Progress } from './pagedReader.ts';
 import { tableRows } from './rows.ts';
 import type { ScopeRows, TableRows } from './rows.ts';
 import { readScopes } from './scopes.ts';
+import type { Stop } from './stop.ts';
 
 /** What a table holds: its runs and columns, whatever of them is shown. */
 export interface Content {
@@ -23,6 +23,8 @@ export interface Content {
   /** What could not be read, growing as columns are. */
   readonly missing: TableHead['missing'];
   readonly readAt: Timestamp;
+  /** Asked when it is not shown any more. */
+  readonly stop: Stop;
 }
 
 export interface ContentRequest {
@@ -30,26 +32,27 @@ export interface ContentRequest {
   readonly query: Pick<TableQuery, 'scopes' | 'lifecycle'>;
   readonly memory: ColumnMemory;
   readonly now: Timestamp;
+  readonly stop: Stop;
   source(id: string): Source | undefined;
   onProgress(progress: Progress): void;
 }
 
 /** All runs of the scopes. */
-export async function readContent(request: ContentRequest, cancel: Cancel): Promise<Content> {
+export async function readContent(request: ContentRequest): Promise<Content> {
   const { source, onProgress, query } = request;
-  const read = await readScopes({ ...query, source, onProgress }, cancel);
+  const read = await readScopes({ ...query, source, onProgress }, request.stop);
   const content = contentOf(request, read.rows, read.columns);
   for (const { scope, problem } of read.missing) content.missing.push(missingOf(scope, problem));
   return content;
 }
 
 /** The newest runs of the scopes that tell them at once. */
-export async function readNewest(request: ContentRequest, cancel: Cancel): Promise<Content> {
+export async function readNewest(request: ContentRequest): Promise<Content> {
   const { query } = request;
   const pages = await Promise.all(
     query.scopes.map(async (scope) => {
       const source = request.source(scope.source);
-      return source && readFirstPage(source, { scope, lifecycle: query.lifecycle }, cancel);
+      return source && readFirstPage(source, { scope, lifecycle: query.lifecycle }, request.stop);
     }),
   );
   const read = pages.filter((page) => page !== undefined);
@@ -63,7 +66,7 @@ export async function readNewest(request: ContentRequest, cancel: Cancel): Promi
 }
 
 function contentOf(
-  { name, memory, now }: ContentRequest,
+  { name, memory, now, stop }: ContentRequest,
   scopes: readonly ScopeRows[],
   infos: readonly ColumnInfo[],
 ) {
@@ -73,11 +76,12 @@ function contentOf(
     table: name,
     rows,
     memory,
+    cancel: stop,
     onProblem({ scope }, problem) {
       if (!missing.some((one) => one.scope === scope)) missing.push(missingOf(scope, problem));
     },
   });
-  return { name, rows, columns, infos, total: rows.length, missing, readAt: now };
+  return { name, rows, columns, infos, total: rows.length, missing, readAt: now, stop };
 }
 
 function missingOf(scope: RunScope, { message, action }: Unavailable): TableHead['missing'][number] {

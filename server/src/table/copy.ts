@@ -1,3 +1,4 @@
+import type { Unavailable } from '../engine/evidence/source.ts';
 import type { ColumnId, ColumnInfo, RunRef, TableCell } from '../engine/evidence/table.ts';
 import { csvText } from '../report/csv.ts';
 import { markdownCell, markdownTable } from '../report/markdownTable.ts';
@@ -49,3 +50,17 @@ function isoOf(time: number): string | number {
   const date = new Date(time);
   return Number.isNaN(date.getTime()) ? time : date.toISOString();
 }
+
+/** More was asked for than is copied. */
+export const tooMany: Unavailable = {
+  reason: 'too-large',
+  message: `More than ${mostCells.toLocaleString('en')} values are too many to copy.`,
+  action: 'Copy fewer rows or columns, or write them to a file: assay runs --format csv.',
+};
+
+/** A row that was named is gone. */
+export const notThere: Unavailable = {
+  reason: 'not-found',
+  message: 'These rows are not in the table any more.',
+  action: 'Select them again.',
+};

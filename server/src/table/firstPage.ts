@@ -5,6 +5,7 @@ import type { Cancel } from '../ports/cancel.ts';
 import { baseOf } from './base.ts';
 import { infoColumns } from './info.ts';
 import type { ScopeRows } from './rows.ts';
+import { settled } from './settled.ts';
 
 export interface FirstPage {
   readonly rows: ScopeRows;
@@ -22,7 +23,7 @@ export async function readFirstPage(
   cancel: Cancel,
 ): Promise<FirstPage | undefined> {
   const { experiment } = scope;
-  const answer = await source.runs({ experiment, lifecycle, limit: pageSize }, cancel);
+  const answer = await settled(source.runs({ experiment, lifecycle, limit: pageSize }, cancel));
   if (!answer.ok) return undefined;
   const { items, total } = answer.value;
   const base = baseOf(items);

@@ -18,6 +18,11 @@ export class ColumnMemory {
     this.#limit = limit;
   }
 
+  /** About how much is kept. */
+  get bytes(): number {
+    return this.#bytes;
+  }
+
   get(table: string, id: ColumnId): DenseColumn | undefined {
     const key = keyOf(table, id);
     const kept = this.#kept.get(key);

@@ -1,10 +1,11 @@
 import type { Source } from '../engine/evidence/contract.ts';
-import type { Answer, Unavailable } from '../engine/evidence/source.ts';
+import type { Answer } from '../engine/evidence/source.ts';
 import type { ColumnId, TableHead, TableQuery, TableWindow } from '../engine/evidence/table.ts';
-import type { KeyValue } from '../engine/evidence/tracking.ts';
 import type { Clock } from '../ports/clock.ts';
-import { copied, mostCells } from './copy.ts';
+import { copied, mostCells, notThere, tooMany } from './copy.ts';
 import type { CopyRequest } from './copy.ts';
+import { Again } from './again.ts';
+import { Baseline } from './baseline.ts';
 import { readContent, readNewest } from './content.ts';
 import type { Content, ContentRequest } from './content.ts';
 import { infoColumns } from './info.ts';
@@ -15,6 +16,7 @@ import type { Selection } from './select.ts';
 import { Stop } from './stop.ts';
 import { rowsNamed } from './rows.ts';
 import { knownColumns, readLooked, runsAt } from './window.ts';
+import type { Looked, WindowRequest } from './window.ts';
 
 export interface RunTableOptions {
   readonly name: string;
@@ -24,12 +26,6 @@ export interface RunTableOptions {
   delay(milliseconds: number): Promise<void>;
   /** Something was read after it was answered. */
   tell(head: TableHead): void;
-}
-
-export interface WindowRequest {
-  readonly from: number;
-  readonly count: number;
-  readonly columns: readonly ColumnId[];
 }
 
 interface Shown extends Selection {
@@ -48,28 +44,39 @@ const longest = 10_000;
 
 const mostRows = 5000;
 
+/** How often it is told how far a long read is, in milliseconds. */
+const tellEvery = 300;
+
 /** A table of runs that is open: what it shows is kept in order, its cells are read when they are looked at. */
 export class RunTable {
   readonly #options: RunTableOptions;
   #query: TableQuery | undefined;
   #loading: Loading | undefined;
-  #work = new Stop();
+  /** The newest work: what older work finds is not shown. */
+  #work = {};
   #shown: Shown | undefined;
   #version = 0;
   #generation = 0;
   #reading: TableHead['reading'];
+  #toldAt = 0;
+  readonly #baseline: Baseline;
+  readonly #again: Again;
 
   constructor(options: RunTableOptions) {
     this.#options = options;
+    this.#baseline = new Baseline((id) => options.source(id));
+    const run = (): Promise<void> => this.#readAgain();
+    this.#again = new Again({ clock: options.clock, delay: (ms) => options.delay(ms), run });
   }
 
   /** Shows what a query asks for. What takes long is told when it is there, and answered as far as it is. */
   async query(query: TableQuery): Promise<Answer<TableHead>> {
     this.#query = query;
+    this.#toldAt = this.#options.clock.now();
     const done = this.#settle();
-    const isDone = await Promise.race([done, this.#options.delay(soon).then(() => false)]);
-    if (!isDone) await this.#showNewest(query);
-    if (!isDone) void done.then((isShown) => isShown && this.#tell());
+    const soonest = await Promise.race([done, this.#options.delay(soon).then(() => 'late' as const)]);
+    if (soonest === 'late') await this.#showNewest(query);
+    if (soonest === 'late') void done.then((isShown) => isShown && this.#tell());
     return this.#answer(this.#head());
   }
 
@@ -77,7 +84,12 @@ export class RunTable {
   async window({ from, count, columns }: WindowRequest): Promise<Answer<TableWindow>> {
     const shown = this.#shown;
     if (shown === undefined)
-      return this.#answer({ version: this.#version, from, rows: [], columns: columns.map(withoutCells) });
+      return this.#answer({
+        version: this.#version,
+        from,
+        rows: [],
+        columns: columns.map((id) => ({ id, cells: [] })),
+      });
     const version = this.#version;
     const start = Math.max(0, from);
     const end = start + Math.min(mostRows, Math.max(0, count));
@@ -93,33 +105,31 @@ export class RunTable {
     const wanted = rows === undefined || shown === undefined ? all : rowsNamed(shown.content.rows, rows);
     if (wanted.length * columns.length > mostCells) return { ok: false, problem: tooMany };
     if (shown === undefined || wanted.includes(-1)) return { ok: false, problem: notThere };
-    const looked = { wanted, ids: columns, baseline: () => this.#baseline() };
-    const cells = await readLooked(shown.content, looked, this.#work);
-    const { infos } = shown.content;
+    const { content } = shown;
+    const cells = await readLooked(content, this.#looked(content, wanted, columns));
+    const { infos } = content;
     return this.#answer(copied({ columns, infos, cells, rows: wanted.length }, format));
   }
 
   /** What a source holds has changed. */
   async changed(source: string): Promise<void> {
     if (this.#query?.scopes.some((scope) => scope.source === source) !== true) return;
-    this.#loading = undefined;
-    if (await this.#settle()) this.#tell();
+    await this.#again.ask();
   }
 
   /** Stops what is read and forgets what was. */
   close(): void {
-    this.#work.ask();
-    this.#work = new Stop();
-    this.#loading?.stop.ask();
+    this.#work = {};
     this.#query = undefined;
+    this.#abandon();
     this.#forget(this.#shown?.content);
     this.#shown = undefined;
   }
 
   async #cells(shown: Shown, wanted: Int32Array, ids: readonly ColumnId[]): Promise<TableWindow['columns']> {
     const { content } = shown;
-    const looked = { wanted, ids, baseline: () => this.#baseline() };
-    const read = readLooked(content, looked, this.#work);
+    const looked = this.#looked(content, wanted, ids);
+    const read = readLooked(content, looked);
     const soonest = await Promise.race([read, this.#options.delay(longest).then(() => undefined)]);
     if (soonest !== undefined) return ids.map((id) => ({ id, cells: soonest.get(id) ?? [] }));
     void read.then(() => {
@@ -129,25 +139,26 @@ export class RunTable {
     return knownColumns(content, looked);
   }
 
-  /** The parameters of the baseline; undefined where there is none, or it cannot be read. */
-  async #baseline(): Promise<readonly KeyValue[] | undefined> {
-    const baseline = this.#query?.baseline;
-    if (baseline === undefined) return undefined;
-    const answer = await this.#options.source(baseline.source)?.run(baseline.run, this.#work);
-    return answer?.ok === true ? answer.value.parameters : undefined;
+  #looked(content: Content, wanted: Int32Array, ids: readonly ColumnId[]): Looked {
+    return { wanted, ids, baseline: () => this.#baseline.read(content, this.#query?.baseline) };
+  }
+
+  async #readAgain(): Promise<void> {
+    this.#abandon();
+    if (await this.#settle()) this.#tell();
   }
 
   /** Reads and sorts for the query as it is now. False where another one came in between. */
   async #settle(): Promise<boolean> {
     const query = this.#query;
     if (query === undefined) return false;
-    this.#work.ask();
-    const work = new Stop();
+    const work = {};
     this.#work = work;
     this.#reading ??= { what: 'runs', done: 0, of: undefined };
     const content = await this.#load(query);
     if (this.#work !== work) return false;
-    const selection = await select({ ...content, query, now: this.#options.clock.now() }, work);
+    this.#reading = { what: 'columns', done: 0, of: undefined };
+    const selection = await select({ ...content, query, now: this.#options.clock.now() });
     if (this.#work !== work) return false;
     this.#reading = undefined;
     this.#show({ ...selection, content });
@@ -158,29 +169,36 @@ export class RunTable {
   #load(query: TableQuery): Promise<Content> {
     const key = JSON.stringify([query.scopes, query.lifecycle]);
     if (this.#loading?.key === key) return this.#loading.content;
-    this.#loading?.stop.ask();
+    this.#abandon();
     const stop = new Stop();
-    const content = readContent(this.#request(query), stop);
+    const content = readContent(this.#request(query, stop));
     this.#loading = { key, stop, content };
     return content;
+  }
+
+  /** Ends a read that nothing of is shown. */
+  #abandon(): void {
+    if (this.#loading?.stop !== this.#shown?.content.stop) this.#loading?.stop.ask();
+    this.#loading = undefined;
   }
 
   /** Shows the newest runs while all are read, where nothing has to be found among them. */
   async #showNewest(query: TableQuery): Promise<void> {
     if (query.filter !== '' || query.sort.length > 0) return;
     const work = this.#work;
-    const content = await readNewest(this.#request(query), work);
-    if (work.isCancellationRequested || this.#reading === undefined) return;
+    const content = await readNewest(this.#request(query, new Stop()));
+    if (this.#work !== work || this.#reading === undefined) return;
     this.#show({ content, order: content.rows.order, depths: undefined, filterProblem: undefined });
   }
 
-  #request(query: TableQuery): ContentRequest {
+  #request(query: TableQuery, stop: Stop): ContentRequest {
     const { name, memory, clock, source } = this.#options;
     this.#generation += 1;
     return {
       name: `${name} ${this.#generation}`,
       query,
       memory,
+      stop,
       now: clock.now(),
       source,
       onProgress: (progress) => this.#progress(progress),
@@ -189,7 +207,7 @@ export class RunTable {
 
   #progress({ done, of }: Progress): void {
     this.#reading = { what: 'runs', done, of };
-    this.#tell();
+    if (this.#options.clock.now() - this.#toldAt >= tellEvery) this.#tell();
   }
 
   #show(shown: Shown): void {
@@ -199,11 +217,15 @@ export class RunTable {
   }
 
   #forget(content: Content | undefined): void {
-    if (content !== undefined) this.#options.memory.forget(content.name);
+    if (content === undefined) return;
+    content.stop.ask();
+    this.#options.memory.forget(content.name);
   }
 
   #tell(): void {
-    if (this.#query !== undefined) this.#options.tell(this.#head());
+    if (this.#query === undefined) return;
+    this.#toldAt = this.#options.clock.now();
+    this.#options.tell(this.#head());
   }
 
   #head(): TableHead {
@@ -225,19 +247,3 @@ export class RunTable {
     return { ok: true, value, readAt: this.#shown?.content.readAt ?? this.#options.clock.now() };
   }
 }
-
-function withoutCells(id: ColumnId): TableWindow['columns'][number] {
-  return { id, cells: [] };
-}
-
-const tooMany: Unavailable = {
-  reason: 'too-large',
-  message: `More than ${mostCells.toLocaleString('en')} values are too many to copy.`,
-  action: 'Copy fewer rows or columns, or write them to a file: assay runs --format csv.',
-};
-
-const notThere: Unavailable = {
-  reason: 'not-found',
-  message: 'These rows are not in the table any more.',
-  action: 'Select them again.',
-};

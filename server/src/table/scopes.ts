@@ -7,6 +7,7 @@ import { infoColumns } from './info.ts';
 import { pagedReader } from './pagedReader.ts';
 import type { Progress } from './pagedReader.ts';
 import type { ScopeRows } from './rows.ts';
+import { settled } from './settled.ts';
 
 export interface ScopesRequest {
   readonly scopes: readonly RunScope[];
@@ -41,8 +42,8 @@ async function readScope(scope: RunScope, request: ScopesRequest, cancel: Cancel
   if (source === undefined) return { ok: false, scope, problem: gone };
   const reader = source.table ?? pagedReader(source, request.lifecycle, request.onProgress);
   const [base, columns, experiment] = await Promise.all([
-    reader.base(scope.experiment, request.lifecycle, cancel),
-    reader.columns(scope.experiment, cancel),
+    settled(reader.base(scope.experiment, request.lifecycle, cancel)),
+    settled(reader.columns(scope.experiment, cancel)),
     experimentName(source, scope.experiment, cancel),
   ]);
   if (!base.ok) return { ok: false, scope, problem: base.problem };
@@ -57,7 +58,7 @@ async function readScope(scope: RunScope, request: ScopesRequest, cancel: Cancel
 const mostExperiments = 1000;
 
 async function experimentName(source: Source, id: string, cancel: Cancel): Promise<string> {
-  const answer = await source.experiments({ limit: mostExperiments }, cancel);
+  const answer = await settled(source.experiments({ limit: mostExperiments }, cancel));
   return (answer.ok ? answer.value.items.find((one) => one.id === id)?.name : undefined) ?? id;
 }
 

@@ -1,6 +1,5 @@
 import type { ColumnInfo, FilterProblem, TableQuery } from '../engine/evidence/table.ts';
 import type { Timestamp } from '../engine/evidence/tracking.ts';
-import type { Cancel } from '../ports/cancel.ts';
 import type { Columns } from './columns.ts';
 import type { DenseColumn } from './dense.ts';
 import { columnsOf, compileFilter } from './filter/compile.ts';
@@ -26,12 +25,12 @@ export interface SelectionRequest {
 }
 
 /** The rows that a query shows, in its order. */
-export async function select(request: SelectionRequest, cancel: Cancel): Promise<Selection> {
+export async function select(request: SelectionRequest): Promise<Selection> {
   const { query, columns, rows } = request;
-  const { order: filtered, filterProblem } = await filter(request, cancel);
+  const { order: filtered, filterProblem } = await filter(request);
   let order = filtered;
   for (const { column, direction } of query.sort.toReversed())
-    order = sortedBy(order, await columns.load(column, cancel), direction);
+    order = sortedBy(order, await columns.load(column), direction);
   const shown = query.nested ? nested(rows, order) : { order, depths: undefined };
   return { ...shown, filterProblem };
 }
@@ -39,15 +38,12 @@ export async function select(request: SelectionRequest, cancel: Cancel): Promise
 type Filtered = Omit<Selection, 'depths'>;
 
 /** A filter that is not understood lets no run pass. */
-async function filter(
-  { query, rows, columns, infos, now }: SelectionRequest,
-  cancel: Cancel,
-): Promise<Filtered> {
+async function filter({ query, rows, columns, infos, now }: SelectionRequest): Promise<Filtered> {
   const parsed = parseFilter(query.filter);
   if (!parsed.ok) return { order: new Int32Array(), filterProblem: parsed.problem };
   if (parsed.filter === undefined) return { order: rows.order, filterProblem: undefined };
   const loaded = new Map<string, DenseColumn>();
-  for (const id of columnsOf(parsed.filter, infos)) loaded.set(id, await columns.load(id, cancel));
+  for (const id of columnsOf(parsed.filter, infos)) loaded.set(id, await columns.load(id));
   const compiled = compileFilter(parsed.filter, { infos, column: (id) => loaded.get(id), now });
   return { order: rows.order.filter(compiled.test), filterProblem: compiled.problem };
 }

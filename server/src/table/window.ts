@@ -1,12 +1,18 @@
 import type { ColumnId, TableWindow } from '../engine/evidence/table.ts';
 import type { KeyValue } from '../engine/evidence/tracking.ts';
-import type { Cancel } from '../ports/cancel.ts';
 import { cellOf, readCells } from './cells.ts';
 import type { Cells } from './cells.ts';
 import { changes } from './changed.ts';
 import type { Content } from './content.ts';
 import { partOf } from './rows.ts';
 import type { TableRows } from './rows.ts';
+
+/** Some rows from a place on. */
+export interface WindowRequest {
+  readonly from: number;
+  readonly count: number;
+  readonly columns: readonly ColumnId[];
+}
 
 export interface Looked {
   /** The rows that are looked at. */
@@ -18,16 +24,15 @@ export interface Looked {
 
 /** The cells of rows, as the sources give them. */
 export async function readLooked(
-  { rows, columns, infos }: Content,
+  { rows, columns, infos, stop }: Content,
   { wanted, ids, baseline }: Looked,
-  cancel: Cancel,
 ): Promise<ReadonlyMap<ColumnId, Cells>> {
-  const cells = await readCells({ rows, columns, wanted, ids }, cancel);
+  const cells = await readCells({ rows, columns, wanted, ids }, stop);
   if (!ids.includes('info.changed')) return cells;
   const parameters = infos.map(({ id }) => id).filter((id) => id.startsWith('params.'));
   const known = await baseline();
   if (known === undefined) return cells;
-  const values = await readCells({ rows, columns, wanted, ids: parameters }, cancel);
+  const values = await readCells({ rows, columns, wanted, ids: parameters }, stop);
   return new Map([...cells, ['info.changed', changes(known, values, wanted.length)]]);
 }
 
