@@ -3,9 +3,7 @@ import { trustGranted } from '../../server/src/protocol/project.ts';
 import { systemClock } from './clock.ts';
 import { registerCommands } from './commands/register.ts';
 import { userConnections } from './connections/userConnections.ts';
-import { CommitDocuments } from './git/commitDocuments.ts';
-import { ComparePanels } from './panels/compare/comparePanels.ts';
-import { RunPanels } from './panels/run/runPanels.ts';
+import { registerPanels } from './panels/register.ts';
 import { Project } from './project.ts';
 import { RulePages } from './rules/rulePages.ts';
 import { tellGivenUp } from './server/givenUp.ts';
@@ -29,23 +27,22 @@ export function activate(context: ExtensionContext): void {
   const project = new Project(server);
   const views = registerViews({ server, clock: systemClock, project });
   const rules = new RulePages(server);
-  const panelParts = {
+  const panels = registerPanels({
     server,
     clock: systemClock,
     bundles: file('webviews'),
     media: file('media'),
     log: logError,
+    memory: context.workspaceState,
     isStarting: () => project.standing.state === 'starting',
-  };
-  const runs = new RunPanels(panelParts);
-  const documents = new CommitDocuments(server);
-  const comparisons = new ComparePanels({ ...panelParts, documents, openRun: (run) => runs.open(run) });
+  });
   const connections = userConnections(context, server, logError);
   const statusBar = new StatusBar();
   const languageStatus = new LanguageStatus(server, logError);
   statusBar.show(project.standing);
   context.subscriptions.push(
-    ...[log, project, rules, runs, documents, comparisons, statusBar, languageStatus, server],
+    ...[log, project, rules, statusBar, languageStatus, server],
+    ...panels.registered,
     ...views.registered,
     ...connections.registered,
     ...registerCommands({
@@ -54,9 +51,7 @@ export function activate(context: ExtensionContext): void {
       clock: systemClock,
       log,
       rules,
-      runs,
-      comparisons,
-      documents,
+      ...panels,
       ...views,
       logError,
     }),

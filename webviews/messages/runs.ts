@@ -46,7 +46,8 @@ const isHead = isObject({
   readAt: isNumber,
 });
 
-const isSortKey = isObject({ column: isColumnId, direction: isOneOf(['ascending', 'descending']) });
+/** A column to sort by, and in which direction. */
+export const isSortKey = isObject({ column: isColumnId, direction: isOneOf(['ascending', 'descending']) });
 
 /** What a person asks the table for. */
 const isQuery = isObject({
@@ -105,10 +106,7 @@ const isPickedMessage = isObject({
 const isDifferingMessage = isObject({ kind: isOneOf(['differing']), columns: isArrayOf(isColumnId) });
 
 /** Says whether a value is what the host of the Runs panel sends. */
-export const isRunsMessage = isEither(
-  isEither(isStateMessage, isWindowMessage),
-  isEither(isPickedMessage, isDifferingMessage),
-);
+export const isRunsMessage = oneOf(isStateMessage, isWindowMessage, isPickedMessage, isDifferingMessage);
 
 /** Says whether a value is what the editor kept of a Runs panel over a reload: no facts about runs are in it. */
 export const isKeptRunsPanel = isObject({
@@ -129,36 +127,24 @@ const isReading = isObject({
 
 const copyFormats = ['csv', 'markdown'] as const;
 
-const isAsking = isEither(
+/** Says whether a value is something that a person asked of the table itself. */
+export const isTableIntent = oneOf(
   isObject({ kind: isOneOf(['ready', 'refresh', 'cancel', 'saveView', 'copyProblem', 'unpinBaseline']) }),
-  isEither(
-    isReading,
-    isEither(
-      isObject({ kind: isOneOf(['query']), query: isQuery }),
-      isObject({ kind: isOneOf(['columns']), columns: isArrayOf(isShownColumn) }),
-    ),
-  ),
+  isReading,
+  isObject({ kind: isOneOf(['query']), query: isQuery }),
+  isObject({ kind: isOneOf(['columns']), columns: isArrayOf(isShownColumn) }),
+  isObject({ kind: isOneOf(['pick']), from: isNumber, count: isNumber }),
+  isObject({ kind: isOneOf(['useView']), name: isText }),
+  isObject({ kind: isOneOf(['differing']), runs: isArrayOf(isRunRef) }),
 );
 
-const isActing = isEither(
-  isEither(
-    isObject({ kind: isOneOf(['open', 'openToSide', 'pinBaseline']), run: isRunRef }),
-    isObject({ kind: isOneOf(['compare', 'differing']), runs: isArrayOf(isRunRef) }),
-  ),
-  isEither(
-    isObject({ kind: isOneOf(['copy']), rows: isMaybe(isArrayOf(isRunRef)), format: isOneOf(copyFormats) }),
-    isEither(
-      isObject({ kind: isOneOf(['copyCell']), row: isNumber, column: isColumnId }),
-      isEither(
-        isObject({ kind: isOneOf(['pick']), from: isNumber, count: isNumber }),
-        isObject({ kind: isOneOf(['useView', 'openView']), name: isText }),
-      ),
-    ),
-  ),
+/** Says whether a value is something that a person did with runs of the table. */
+export const isRunsAction = oneOf(
+  isObject({ kind: isOneOf(['open', 'openToSide', 'pinBaseline']), run: isRunRef }),
+  isObject({ kind: isOneOf(['compare']), runs: isArrayOf(isRunRef) }),
+  isObject({ kind: isOneOf(['copy']), rows: isMaybe(isArrayOf(isRunRef)), format: isOneOf(copyFormats) }),
+  isObject({ kind: isOneOf(['copyCell']), row: isNumber, column: isColumnId }),
 );
-
-/** Says whether a value is something that a person asked for in the Runs panel. */
-export const isRunsIntent = isEither(isAsking, isActing);
 
 export type Problem = Guarded<typeof isProblem>;
 export type ColumnInfo = Guarded<typeof isColumnInfo>;
@@ -171,9 +157,16 @@ export type WindowRow = RunsWindow['rows'][number];
 export type Cell = RunsWindow['columns'][number]['cells'][number];
 export type RunsState = Guarded<typeof isRunsState>;
 export type RunsMessage = Guarded<typeof isRunsMessage>;
-export type RunsIntent = Guarded<typeof isRunsIntent>;
+export type TableIntent = Guarded<typeof isTableIntent>;
+export type RunsAction = Guarded<typeof isRunsAction>;
+/** What a person asks for in the Runs panel. */
+export type RunsIntent = TableIntent | RunsAction;
 export type KeptRunsPanel = Guarded<typeof isKeptRunsPanel>;
 export type Wanted = Guarded<typeof isReading>;
 export type CopyFormat = (typeof copyFormats)[number];
 export type PickedRun = Guarded<typeof isPickedMessage>['runs'][number];
+function oneOf<G extends readonly Guard<unknown>[]>(...guards: G): Guard<Guarded<G[number]>> {
+  return (value): value is Guarded<G[number]> => guards.some((guard) => guard(value));
+}
+
 export type { ColumnId, RunRef, RunScope } from '../../server/src/protocol/table.ts';

@@ -1,22 +1,9 @@
+import { shownColumn } from '../messages/columns.ts';
 import type { ColumnId, ColumnInfo, ShownColumn, SortKey } from '../messages/runs.ts';
 
 /** A column is not drawn narrower or wider than so many pixels. */
 const narrowest = 48;
 const widest = 800;
-
-const widths: Readonly<Record<ColumnInfo['kind'], number>> = {
-  number: 120,
-  text: 140,
-  time: 120,
-  duration: 104,
-  status: 112,
-};
-
-/** A column as it is shown at first. */
-export function shownColumn(id: ColumnId, kind: ColumnInfo['kind']): ShownColumn {
-  const own: Partial<Record<ColumnId, number>> = { 'info.name': 220, 'info.changed': 260 };
-  return { id, width: own[id] ?? widths[kind], isPinned: id === 'info.name' };
-}
 
 export function resized(
   columns: readonly ShownColumn[],

@@ -15,10 +15,18 @@ export interface CommandContext {
   readonly log: { show(): void };
   readonly rules: { open(rule: string): Promise<void> };
   readonly runs: { open(run: RunReference): void; openToSide(run: RunReference): void };
+  readonly tables: { open(place: RunsPlace): void };
   readonly comparisons: { open(subjects: readonly CompareSubject[]): void };
   readonly documents: Pick<CommitDocuments, 'openAll'>;
   readonly experiments: View;
   readonly registry: View;
+}
+
+/** The runs of an experiment, and what a person calls it. */
+export interface RunsPlace {
+  readonly source: string;
+  readonly experiment: string;
+  readonly name: string;
 }
 
 interface RunReference {

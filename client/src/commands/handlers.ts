@@ -15,6 +15,7 @@ import type { CommandId } from './ids.ts';
 import { openCommit } from './openCommit.ts';
 import { openRun } from './openRun.ts';
 import { openRunToSide } from './openRunToSide.ts';
+import { openRunsTable } from './openRunsTable.ts';
 import { openStepRuns } from './openStepRuns.ts';
 import { subjectOf } from './subject.ts';
 
@@ -34,6 +35,7 @@ export const handlers: Readonly<Record<CommandId, Handler>> = {
   'assay.run.open': openRun,
   'assay.run.openCommit': openCommit,
   'assay.run.openToSide': openRunToSide,
+  'assay.runs.openTable': openRunsTable,
   'assay.server.restart': ({ server }) => server.restart(),
   'assay.server.showLog': ({ log }) => log.show(),
   'assay.source.refresh': ({ experiments, registry }) => {

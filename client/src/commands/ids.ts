@@ -14,6 +14,7 @@ export type CommandId =
   | 'assay.run.open'
   | 'assay.run.openCommit'
   | 'assay.run.openToSide'
+  | 'assay.runs.openTable'
   | 'assay.server.restart'
   | 'assay.server.showLog'
   | 'assay.source.refresh'
@@ -45,6 +46,7 @@ export const commands: Readonly<Record<CommandId, CommandEntry>> = {
   'assay.run.open': { title: 'Open Run', isInPalette: true, needsTrust: true },
   'assay.run.openCommit': { title: 'Open Commit of Run', isInPalette: true, needsTrust: true },
   'assay.run.openToSide': { title: 'Open Run to the Side', isInPalette: true, needsTrust: true },
+  'assay.runs.openTable': { title: 'Open Runs as Table', isInPalette: true, needsTrust: true },
   'assay.server.restart': { title: 'Restart Language Server', isInPalette: true, needsTrust: false },
   'assay.server.showLog': { title: 'Show Log', isInPalette: true, needsTrust: false },
   'assay.source.refresh': { title: 'Refresh Runs and Models', isInPalette: true, needsTrust: true },

@@ -7,7 +7,7 @@ export const views: Readonly<Record<ViewId, { readonly name: string }>> = {
 };
 
 /** The kinds of webview panels. */
-export type PanelId = 'assay.compare' | 'assay.lineage' | 'assay.run';
+export type PanelId = 'assay.compare' | 'assay.lineage' | 'assay.run' | 'assay.runs';
 
 /** What a tree item is, for the `when` clauses of package.json. */
 export type NodeContext =

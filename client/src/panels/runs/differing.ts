@@ -1,0 +1,22 @@
+import type { ColumnId } from '../../../../server/src/protocol/table.ts';
+import type { Run } from '../../../../server/src/protocol/tracking.ts';
+
+/** The columns in which runs differ: parameters first, then metrics and tags; one that some do not have differs too. */
+export function differingColumns(runs: readonly Run[]): readonly ColumnId[] {
+  const params = differing(runs.map(({ parameters }) => parameters));
+  const metrics = differing(runs.map((run) => run.metrics));
+  const tags = differing(runs.map((run) => run.tags.filter(({ key }) => !key.startsWith('mlflow.'))));
+  return [
+    ...params.map((key): ColumnId => `params.${key}`),
+    ...metrics.map((key): ColumnId => `metrics.${key}`),
+    ...tags.map((key): ColumnId => `tags.${key}`),
+  ];
+}
+
+function differing(
+  sets: readonly (readonly { readonly key: string; readonly value: string | number }[])[],
+): readonly string[] {
+  const maps = sets.map((pairs) => new Map(pairs.map(({ key, value }) => [key, value])));
+  const keys = new Set(sets.flatMap((pairs) => pairs.map(({ key }) => key)));
+  return [...keys].filter((key) => new Set(maps.map((values) => values.get(key))).size > 1);
+}
