@@ -88,7 +88,7 @@ const packages: Readonly<Record<string, RegExp>> = {
   'webviews/messages': /^$/,
   'webviews/shared': /^(lit.*|@vscode\/webview-ui-toolkit.*|uplot.*)$/,
   'webviews/charts': /^(lit.*|uplot.*)$/,
-  'webviews/run': /^(lit.*|uplot.*)$/,
+  'webviews/run': /^lit.*$/,
   'webviews/runs': /^(lit.*|@tanstack\/virtual-core)$/,
   'webviews/compare': /^lit.*$/,
   'webviews/lineage': /^(lit.*|@dagrejs\/dagre)$/,

@@ -1,18 +1,15 @@
+import { isChartsIntent, isChartsSettings } from './charts.ts';
 import {
   isArrayOf,
   isBoolean,
   isEither,
   isMaybe,
-  isNullOr,
   isNumber,
   isObject,
   isOneOf,
   isText,
   type Guarded,
 } from './guards.ts';
-
-/** What the charts run along. */
-const isAxis = isOneOf(['step', 'time']);
 
 /** A problem: one cause, one thing to do. */
 const isProblem = isObject({ message: isText, action: isText });
@@ -23,15 +20,6 @@ const isRow = isObject({ key: isText, value: isText, clipped: isMaybe(isNumber) 
 const isValue = isEither(isNumber, isOneOf(['NaN', 'Infinity', '-Infinity']));
 
 const isMetric = isObject({ key: isText, value: isValue, step: isNumber, timestamp: isNumber });
-
-/** The recorded points of a metric, as columns of one length; a point that is no number is null. */
-const isChart = isObject({
-  key: isText,
-  steps: isArrayOf(isNumber),
-  timestamps: isArrayOf(isNumber),
-  values: isArrayOf(isNullOr(isNumber)),
-  total: isNumber,
-});
 
 const isDataset = isObject({ name: isText, digest: isText, context: isMaybe(isText) });
 
@@ -53,9 +41,6 @@ const isRunView = isObject({
   systemTags: isArrayOf(isRow),
   datasets: isArrayOf(isDataset),
   metrics: isArrayOf(isMetric),
-  charts: isArrayOf(isChart),
-  /** Metrics whose points were not asked for yet. */
-  moreCharts: isNumber,
 });
 
 const isContent = isEither(
@@ -72,30 +57,28 @@ const isRunReference = isObject({ source: isText, run: isText });
 export const isRunState = isObject({
   reference: isRunReference,
   sourceLabel: isText,
-  axis: isAxis,
+  charts: isChartsSettings,
   content: isContent,
 });
 
 /** Says whether a value is what the editor kept of a run panel over a reload. */
-export const isKeptRunPanel = isObject({ source: isText, run: isText, axis: isAxis });
+export const isKeptRunPanel = isObject({ source: isText, run: isText, charts: isMaybe(isChartsSettings) });
 
-const plainIntents = ['ready', 'refresh', 'openSource', 'openParent', 'moreCharts'] as const;
+const plainIntents = ['ready', 'refresh', 'openSource', 'openParent'] as const;
 const copied = ['id', 'commit', 'markdown', 'json', 'parameter', 'tag', 'metric'] as const;
 
 /** Says whether a value is something that a person asked for in the run panel. */
 export const isRunIntent = isEither(
   isObject({ kind: isOneOf(plainIntents) }),
   isEither(
-    isObject({ kind: isOneOf(['setAxis']), axis: isAxis }),
+    isEither(isChartsIntent, isObject({ kind: isOneOf(['setCharts']), settings: isChartsSettings })),
     isObject({ kind: isOneOf(['copy']), what: isOneOf(copied), key: isMaybe(isText) }),
   ),
 );
 
-export type Axis = Guarded<typeof isAxis>;
 export type Problem = Guarded<typeof isProblem>;
 export type Row = Guarded<typeof isRow>;
 export type MetricRow = Guarded<typeof isMetric>;
-export type Chart = Guarded<typeof isChart>;
 export type Dataset = Guarded<typeof isDataset>;
 export type RunView = Guarded<typeof isRunView>;
 export type RunContent = Guarded<typeof isContent>;

@@ -1,11 +1,10 @@
 import { render as draw } from 'lit';
-import 'uplot/dist/uPlot.min.css';
 import '../shared/base.css';
 import './run.css';
 import { isRunState, type KeptRunPanel, type RunIntent, type RunState } from '../messages/run.ts';
+import { registerCharts } from '../charts/chartsElement.ts';
 import { connect } from '../shared/host.ts';
 import { registerControls } from '../shared/toolkit.ts';
-import { ChartElement } from './chartElement.ts';
 import { initialState, reduce, type Message } from './reduce.ts';
 import { render } from './render.ts';
 import type { Actions } from './view.ts';
@@ -21,7 +20,7 @@ function start(panel: HTMLElement): void {
     draw(render(state, actions), panel);
   };
   const host = connect<RunState, RunIntent, KeptRunPanel>(isRunState, (run) => {
-    host.keep({ ...run.reference, axis: run.axis });
+    host.keep({ ...run.reference, charts: run.charts });
     take({ kind: 'tick', now: Date.now() });
     take({ kind: 'state', state: run });
   });
@@ -35,6 +34,6 @@ function start(panel: HTMLElement): void {
 }
 
 registerControls();
-customElements.define('assay-chart', ChartElement);
+registerCharts();
 const panel = document.getElementById('panel');
 if (panel !== null) start(panel);

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { age } from '../messages/age.ts';
-import type { RunContent, RunState } from '../messages/run.ts';
+import type { RunContent, RunState, RunView } from '../messages/run.ts';
+import type { ChartsData } from '../charts/chartsData.ts';
+import type { ChartsIntent, ChartsSettings } from '../messages/charts.ts';
 import { noticeBar } from '../shared/notice.ts';
-import { charts } from './charts.ts';
 import { facts } from './facts.ts';
 import { isFilterUseful } from './filter.ts';
 import { header } from './header.ts';
@@ -54,12 +55,28 @@ function page(
     ${stale === undefined ? nothing : noticeBar(stale, () => actions.send({ kind: 'refresh' }))}
     ${facts(content.run, state.now, actions)}
     <div class="columns">
-      ${charts(content.run, run.axis, actions)}
+      ${charts(run, content.run, actions)}
       <section class="tables" aria-label="Recorded values">
         ${isFilterUseful(content.run) ? filterField(state.filter, actions) : nothing}
         ${tables(content.run, { now: state.now, filter: state.filter, actions })}
       </section>
     </div>`;
+}
+
+/** The courses of the metrics; they ask the host for their points by themselves. */
+function charts(state: RunState, run: RunView, actions: Actions): TemplateResult {
+  const ref = { source: state.reference.source, run: run.id };
+  const data: ChartsData = {
+    runs: [{ ref, name: run.name, look: 0 }],
+    keys: run.metrics.map(({ key }) => key),
+    settings: state.charts,
+  };
+  return html`<assay-charts
+    .data=${data}
+    @charts-intent=${({ detail }: CustomEvent<ChartsIntent>) => actions.send({ kind: 'charts', intent: detail })}
+    @charts-settings=${({ detail }: CustomEvent<ChartsSettings>) =>
+      actions.send({ kind: 'setCharts', settings: detail })}
+  ></assay-charts>`;
 }
 
 function filterField(filter: string, actions: Actions): TemplateResult {

@@ -2,6 +2,8 @@ import type { Band, Series, SeriesQuery, SeriesSet } from '../engine/evidence/se
 import type { Answer } from '../engine/evidence/source.ts';
 import type { RequestDefinition } from './definition.ts';
 
+export type { Band, Series } from '../engine/evidence/series.ts';
+
 export const readSeries: RequestDefinition<SeriesQuery, Answer<SeriesSet>> = { method: 'assay/series' };
 /** Only what is behind the cursors. */
 export const readNewPoints: RequestDefinition<

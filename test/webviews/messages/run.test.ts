@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { firstSettings } from '../../../webviews/messages/charts.ts';
 import { isKeptRunPanel, isRunIntent, isRunState } from '../../../webviews/messages/run.ts';
 
 describe('an intent', () => {
   test.each([
     { kind: 'ready' },
     { kind: 'refresh' },
-    { kind: 'setAxis', axis: 'time' },
+    { kind: 'setCharts', settings: firstSettings },
+    { kind: 'charts', intent: { kind: 'forget', figure: 'loss' } },
     { kind: 'copy', what: 'id' },
     { kind: 'copy', what: 'parameter', key: 'lr' },
   ])('%j is one', (message) => {
@@ -19,8 +21,8 @@ describe('an intent', () => {
     [],
     {},
     { kind: 'run' },
-    { kind: 'setAxis', axis: 'value' },
-    { kind: 'setAxis' },
+    { kind: 'setCharts', settings: { ...firstSettings, axis: 'value' } },
+    { kind: 'charts', intent: { kind: 'run' } },
     { kind: 'copy', what: 'password' },
     { kind: 'copy', what: 'tag', key: 3 },
   ])('%j is none', (message) => {
@@ -32,7 +34,7 @@ describe('a state', () => {
   const loading = {
     reference: { source: 's', run: 'r' },
     sourceLabel: '',
-    axis: 'step',
+    charts: firstSettings,
     content: { kind: 'loading', since: 1 },
   };
 
@@ -40,7 +42,7 @@ describe('a state', () => {
     expect(isRunState(loading)).toBe(true);
   });
 
-  test.each(['reference', 'sourceLabel', 'axis', 'content'])('is none without %s', (field) => {
+  test.each(['reference', 'sourceLabel', 'charts', 'content'])('is none without %s', (field) => {
     expect(isRunState({ ...loading, [field]: undefined })).toBe(false);
   });
 
@@ -49,7 +51,7 @@ describe('a state', () => {
   });
 });
 
-test('what is kept of a panel holds ids and the axis', () => {
-  expect(isKeptRunPanel({ source: 's', run: 'r', axis: 'time' })).toBe(true);
-  expect(isKeptRunPanel({ source: 's', run: 3, axis: 'time' })).toBe(false);
+test('what is kept of a panel holds ids and what was set for the charts', () => {
+  expect(isKeptRunPanel({ source: 's', run: 'r', charts: firstSettings })).toBe(true);
+  expect(isKeptRunPanel({ source: 's', run: 3 })).toBe(false);
 });

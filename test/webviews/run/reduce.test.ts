@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { firstSettings } from '../../../webviews/messages/charts.ts';
 import type { RunState } from '../../../webviews/messages/run.ts';
 import { initialState, reduce } from '../../../webviews/run/reduce.ts';
 
@@ -6,7 +7,7 @@ function stateOf(run: string): RunState {
   return {
     reference: { source: 's', run },
     sourceLabel: '',
-    axis: 'step',
+    charts: firstSettings,
     content: { kind: 'loading', since: 0 },
   };
 }

@@ -1,7 +1,7 @@
-import { getHistory, getRun, listSources } from '../../../../server/src/protocol/tracking.ts';
-import type { Answer, MetricHistory, Run, SourceInfo } from '../../../../server/src/protocol/tracking.ts';
+import { getRun, listSources } from '../../../../server/src/protocol/tracking.ts';
+import type { Answer, Run, SourceInfo } from '../../../../server/src/protocol/tracking.ts';
+import { firstSettings, type ChartsSettings } from '../../../../webviews/messages/charts.ts';
 import type {
-  Axis,
   CopyIntent,
   KeptRunPanel,
   Problem,
@@ -23,12 +23,6 @@ export interface RunModelOptions {
   onState(state: RunState): void;
 }
 
-/** So many charts are drawn before a person asks for more, and with each asking. */
-const chartsAtOnce = 24;
-
-/** A metric with more points is drawn from a part of them that looks the same. */
-const pointsOfChart = 2000;
-
 /** What a run panel shows: asks for the run, and tells the whole picture whenever it is another. */
 export class RunModel {
   readonly #options: RunModelOptions;
@@ -36,15 +30,14 @@ export class RunModel {
   #state: RunState;
   #run: Run | undefined;
   #source: SourceInfo | undefined;
-  #charts = chartsAtOnce;
   #round = 0;
 
   constructor(options: RunModelOptions) {
-    const { source, run, axis } = options.kept;
+    const { source, run, charts = firstSettings } = options.kept;
     this.#options = options;
     this.reference = { source, run };
     const content = { kind: 'loading', since: options.clock.now() } as const;
-    this.#state = { reference: this.reference, sourceLabel: '', axis, content };
+    this.#state = { reference: this.reference, sourceLabel: '', charts, content };
   }
 
   get state(): RunState {
@@ -67,7 +60,7 @@ export class RunModel {
     return parent === undefined ? undefined : { source: this.reference.source, run: parent };
   }
 
-  /** Asks for the run and its histories anew; what an older asking brings later is dropped. */
+  /** Asks for the run anew; what an older asking brings later is dropped. */
   async refresh(): Promise<void> {
     this.#round += 1;
     const round = this.#round;
@@ -75,30 +68,19 @@ export class RunModel {
       read(this.#options.server, getRun, this.reference),
       this.#findSource(),
     ]);
-    const histories = answer.ok ? await this.#histories(answer.value) : undefined;
     if (round !== this.#round) return;
     this.#source = source;
-    if (!answer.ok || histories === undefined) this.#unavailable(answer);
-    else this.#show(answer, histories);
+    if (answer.ok) this.#show(answer);
+    else this.#unavailable(answer);
   }
 
-  setAxis(axis: Axis): void {
-    this.#tell({ ...this.#state, axis });
-  }
-
-  async moreCharts(): Promise<void> {
-    this.#charts += chartsAtOnce;
-    await this.refresh();
+  setCharts(charts: ChartsSettings): void {
+    this.#tell({ ...this.#state, charts });
   }
 
   /** The text that a person asked to copy, where there is one. */
   textOf(intent: CopyIntent): string | undefined {
     return this.#run === undefined ? undefined : copyText(this.#run, intent);
-  }
-
-  async #histories(run: Run): Promise<Answer<readonly MetricHistory[]>> {
-    const keys = run.metrics.slice(0, this.#charts).map(({ key }) => key);
-    return read(this.#options.server, getHistory, { ...this.reference, keys, limit: pointsOfChart });
   }
 
   async #findSource(): Promise<SourceInfo | undefined> {
@@ -110,16 +92,16 @@ export class RunModel {
     }
   }
 
-  #show(answer: Answer<Run> & { readonly ok: true }, histories: Answer<readonly MetricHistory[]>): void {
+  #show(answer: Answer<Run> & { readonly ok: true }): void {
     this.#run = answer.value;
     this.#tell({
       ...this.#state,
       sourceLabel: this.#source?.label ?? '',
       content: {
         kind: 'run',
-        run: runView(answer.value, histories.ok ? histories.value : []),
+        run: runView(answer.value),
         readAt: answer.readAt,
-        stale: histories.ok ? undefined : problemOf(histories),
+        stale: undefined,
       },
     });
   }

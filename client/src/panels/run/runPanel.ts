@@ -11,6 +11,8 @@ import {
 import type { Clock } from '../../clock.ts';
 import type { Server } from '../../server/server.ts';
 import { oneLine, shortId } from '../../text/oneLine.ts';
+import { ChartsHost } from '../charts/chartsHost.ts';
+import { saveFile } from '../charts/saveFile.ts';
 import { panelHtml } from '../html.ts';
 import { RunModel } from './runModel.ts';
 
@@ -34,6 +36,7 @@ export class RunPanel implements Disposable {
   readonly #options: RunPanelOptions;
   readonly #panel: WebviewPanel;
   readonly #listening: readonly Disposable[];
+  readonly #charts: ChartsHost;
   #model: RunModel;
   #rest: NodeJS.Timeout | undefined;
   #isStale = false;
@@ -42,6 +45,12 @@ export class RunPanel implements Disposable {
     this.#options = options;
     this.#panel = panel;
     this.#model = this.#modelOf(kept);
+    this.#charts = new ChartsHost({
+      server: options.server,
+      post: (message) => this.#run(panel.webview.postMessage(message)),
+      save: saveFile,
+      log: options.log,
+    });
     this.#listening = [
       panel.webview.onDidReceiveMessage((message: unknown) => this.#received(message)),
       panel.onDidChangeViewState(() => this.#seen()),
@@ -74,7 +83,7 @@ export class RunPanel implements Disposable {
 
   /** Shows another run in the same tab. */
   show(reference: RunReference): void {
-    this.#model = this.#modelOf({ ...reference, axis: this.#model.state.axis });
+    this.#model = this.#modelOf({ ...reference, charts: this.#model.state.charts });
     this.#post(this.#model.state);
     this.#refresh();
     this.reveal();
@@ -82,6 +91,7 @@ export class RunPanel implements Disposable {
 
   dispose(): void {
     clearTimeout(this.#rest);
+    this.#charts.dispose();
     for (const one of this.#listening) one.dispose();
   }
 
@@ -106,6 +116,7 @@ export class RunPanel implements Disposable {
 
   #sourceChanged(source: string | undefined): void {
     if (source !== undefined && source !== this.reference.source) return;
+    this.#charts.changed(source);
     this.#isStale = true;
     this.#rest ??= setTimeout(() => this.#seen(), restMs);
   }
@@ -119,6 +130,7 @@ export class RunPanel implements Disposable {
   #seen(): void {
     clearTimeout(this.#rest);
     this.#rest = undefined;
+    this.#charts.visible(this.#panel.visible);
     if (this.#isStale && this.#panel.visible) this.#refresh();
   }
 
@@ -142,12 +154,14 @@ export class RunPanel implements Disposable {
         this.#refresh();
         return;
       }
-      case 'setAxis': {
-        this.#model.setAxis(intent.axis);
+      case 'setCharts': {
+        this.#model.setCharts(intent.settings);
         return;
       }
-      case 'moreCharts':
-        return this.#model.moreCharts();
+      case 'charts': {
+        this.#charts.received(intent.intent);
+        return;
+      }
       case 'openParent': {
         this.#openParent();
         return;

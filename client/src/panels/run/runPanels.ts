@@ -41,7 +41,7 @@ export class RunPanels implements Disposable {
   }
 
   #create(reference: RunReference, column: ViewColumn): RunPanel {
-    return this.#add(window.createWebviewPanel(viewType, 'Run', column), { ...reference, axis: 'step' });
+    return this.#add(window.createWebviewPanel(viewType, 'Run', column), { ...reference, charts: undefined });
   }
 
   #restore(panel: WebviewPanel, state: unknown): void {
@@ -49,8 +49,8 @@ export class RunPanels implements Disposable {
       panel.dispose();
       return;
     }
-    const { source, run, axis } = state;
-    const restored = this.#add(panel, { source, run, axis });
+    const { source, run, charts } = state;
+    const restored = this.#add(panel, { source, run, charts });
     this.#following ??= restored;
   }
 

@@ -1,5 +1,5 @@
-import type { KeyValue, MetricHistory, MetricValue, Run } from '../../../../server/src/protocol/tracking.ts';
-import type { Chart, Row, RunView } from '../../../../webviews/messages/run.ts';
+import type { KeyValue, Run } from '../../../../server/src/protocol/tracking.ts';
+import type { Row, RunView } from '../../../../webviews/messages/run.ts';
 
 /** The longest text that is sent to the panel; copying gives all of it. */
 const longestText = 2000;
@@ -7,8 +7,8 @@ const longestText = 2000;
 /** Tags under this name are MLflow's own. */
 const systemPrefix = 'mlflow.';
 
-/** A run as its panel shows it. Histories are those of the metrics that were asked for so far. */
-export function runView(run: Run, histories: readonly MetricHistory[]): RunView {
+/** A run as its panel shows it. */
+export function runView(run: Run): RunView {
   return {
     id: run.id,
     name: run.name,
@@ -27,8 +27,6 @@ export function runView(run: Run, histories: readonly MetricHistory[]): RunView 
     systemTags: run.tags.filter(isSystem).map(row),
     datasets: run.datasets.map(({ name, digest, context }) => ({ name, digest, context })),
     metrics: run.metrics.map(({ key, value, step, timestamp }) => ({ key, value, step, timestamp })),
-    charts: histories.map(chart),
-    moreCharts: Math.max(0, run.metrics.length - histories.length),
   };
 }
 
@@ -43,12 +41,4 @@ function row({ key, value }: KeyValue): Row {
     value: isLong ? value.slice(0, longestText) : value,
     clipped: isLong ? value.length : undefined,
   };
-}
-
-function chart({ key, steps, timestamps, values, total }: MetricHistory): Chart {
-  return { key, steps, timestamps, values: values.map(finite), total };
-}
-
-function finite(value: MetricValue): number | null {
-  return typeof value === 'number' ? value : null;
 }

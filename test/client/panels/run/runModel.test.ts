@@ -1,21 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { RunModel } from '../../../../client/src/panels/run/runModel.ts';
-import type { Answer, MetricHistory, Run } from '../../../../server/src/protocol/tracking.ts';
+import type { Answer, Run } from '../../../../server/src/protocol/tracking.ts';
+import { firstSettings } from '../../../../webviews/messages/charts.ts';
 import { isRunState, type RunState } from '../../../../webviews/messages/run.ts';
 import { locked, metric, now, ok, run, source, TrackingServer } from '../../../support/trackingServer.ts';
 
 const place = { source: source().id, run: 'r-gbm' };
 
-function server(answers: Partial<Record<'run' | 'history', () => unknown>> = {}): TrackingServer {
+function server(answers: Partial<Record<'run', () => unknown>> = {}): TrackingServer {
   return new TrackingServer({
     'assay/sources': () => [source()],
     'assay/run': answers.run ?? (() => ok(run('gbm', { metrics: [metric('auc', 0.9)] }))),
-    'assay/history': answers.history ?? (({ keys }: { keys: readonly string[] }) => ok(keys.map(history))),
   });
-}
-
-function history(key: string): MetricHistory {
-  return { key, steps: [0, 1], timestamps: [now, now], values: [0.5, 0.9], total: 2 };
 }
 
 function modelOf(from: TrackingServer, isStarting = false): { model: RunModel; states: RunState[] } {
@@ -23,7 +19,7 @@ function modelOf(from: TrackingServer, isStarting = false): { model: RunModel; s
   const model = new RunModel({
     server: from,
     clock: { now: () => now },
-    kept: { ...place, axis: 'step' },
+    kept: { ...place, charts: undefined },
     isStarting: () => isStarting,
     onState: (state) => states.push(state),
   });
@@ -35,14 +31,15 @@ function kinds(states: readonly RunState[]): readonly string[] {
 }
 
 describe('a run panel', () => {
-  test('begins with waiting, and shows the run with the courses of its metrics', async () => {
+  test('begins with waiting, and shows the run', async () => {
     const { model, states } = modelOf(server());
     expect(model.state.content).toEqual({ kind: 'loading', since: now });
     await model.refresh();
     expect(kinds(states)).toEqual(['run']);
     expect(model.state).toMatchObject({
       sourceLabel: 'mlflow.db',
-      content: { run: { name: 'gbm', charts: [{ key: 'auc', values: [0.5, 0.9] }] } },
+      content: { run: { name: 'gbm', metrics: [{ key: 'auc' }] } },
+      charts: firstSettings,
     });
     expect(states.every((state) => isRunState(state))).toBe(true);
   });
@@ -69,16 +66,6 @@ describe('a run panel', () => {
     });
   });
 
-  test('shows a run whose histories cannot be read, and says so', async () => {
-    const { model } = modelOf(server({ history: () => locked }));
-    await model.refresh();
-    expect(model.state.content).toMatchObject({
-      kind: 'run',
-      run: { charts: [] },
-      stale: { action: 'Wait.' },
-    });
-  });
-
   test('waits while the server has not read the workspace yet', async () => {
     const { model, states } = modelOf(server({ run: () => locked }), true);
     await model.refresh();
@@ -98,20 +85,11 @@ describe('a run panel', () => {
     expect(states.map(({ content }) => content.kind === 'run' && content.run.name)).toEqual(['new']);
   });
 
-  test('asks for the courses of 24 metrics, and for more when a person wants more', async () => {
-    const metrics = Array.from({ length: 60 }, (_, index) => metric(`m${index}`, 1));
-    const { model } = modelOf(server({ run: () => ok(run('gbm', { metrics })) }));
-    await model.refresh();
-    expect(model.state.content).toMatchObject({ run: { moreCharts: 36 } });
-    await model.moreCharts();
-    expect(model.state.content).toMatchObject({ run: { moreCharts: 12 } });
-  });
-
-  test('keeps the axis that was chosen', async () => {
+  test('keeps what was set for the charts', async () => {
     const { model } = modelOf(server());
-    model.setAxis('time');
+    model.setCharts({ ...firstSettings, axis: 'time' });
     await model.refresh();
-    expect(model.state.axis).toBe('time');
+    expect(model.state.charts.axis).toBe('time');
   });
 
   test('knows the run that its own is nested in', async () => {

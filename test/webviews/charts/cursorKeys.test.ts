@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nextIndex } from '../../../webviews/run/cursorKeys.ts';
+import { nextIndex } from '../../../webviews/charts/cursorKeys.ts';
 
 test.each([
   ['ArrowRight', undefined, 0],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tickText } from '../../../webviews/run/tickText.ts';
+import { tickText } from '../../../webviews/charts/tickText.ts';
 
 test.each([
   [0.8375, '0.8375'],

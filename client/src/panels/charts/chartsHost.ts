@@ -1,0 +1,132 @@
+import { readSeries } from '../../../../server/src/protocol/series.ts';
+import { getRun } from '../../../../server/src/protocol/tracking.ts';
+import type { ChartsIntent, ChartsMessage, RunRef, RunValues } from '../../../../webviews/messages/charts.ts';
+import { read } from '../../server/read.ts';
+import type { Server } from '../../server/server.ts';
+import { pointsCsv } from './csv.ts';
+import { Figures } from './figures.ts';
+import { unpackSeries } from './unpack.ts';
+
+export interface ChartsHostOptions {
+  readonly server: Server;
+  /** Tells the panel; its charts hear their own messages beside those of the panel. */
+  post(message: ChartsMessage): void;
+  /** Asks a person where to save a file, and saves it. */
+  save(name: string, content: Uint8Array): Promise<void>;
+  log(message: string): void;
+}
+
+/** A burst of changes while a run logs is followed this much later. */
+const restMs = 300;
+
+/** What the charts of a panel want of the extension: points, new points while somebody looks, and files saved. */
+export class ChartsHost {
+  readonly #options: ChartsHostOptions;
+  readonly #figures: Figures;
+  readonly #changed = new Set<string>();
+  #isVisible = true;
+  #rest: NodeJS.Timeout | undefined;
+
+  constructor(options: ChartsHostOptions) {
+    this.#options = options;
+    this.#figures = new Figures(options);
+  }
+
+  /** Does what the charts ask for. */
+  received(intent: ChartsIntent): void {
+    this.#run(this.#do(intent));
+  }
+
+  /** A source holds something else than before; all may where none is named. */
+  changed(source: string | undefined): void {
+    this.#changed.add(source ?? everySource);
+    if (this.#isVisible) this.#rest ??= setTimeout(() => this.#follow(), restMs);
+  }
+
+  /** The panel came into sight, or went: what nobody looks at is not followed until somebody does. */
+  visible(is: boolean): void {
+    this.#isVisible = is;
+    if (is && this.#changed.size > 0) this.#follow();
+  }
+
+  dispose(): void {
+    clearTimeout(this.#rest);
+    this.#figures.clear();
+  }
+
+  #follow(): void {
+    clearTimeout(this.#rest);
+    this.#rest = undefined;
+    if (!this.#isVisible) return;
+    const changed = this.#changed.has(everySource) ? 'all' : new Set(this.#changed);
+    this.#changed.clear();
+    this.#run(this.#figures.follow(changed));
+  }
+
+  async #do(intent: ChartsIntent): Promise<void> {
+    switch (intent.kind) {
+      case 'draw':
+      case 'drawBands':
+        return this.#figures.draw(intent);
+      case 'forget': {
+        this.#figures.forget(intent.figure);
+        return;
+      }
+      case 'values':
+        return this.#values(intent.runs);
+      case 'savePoints':
+        return this.#savePoints(intent);
+      case 'saveText':
+        return this.#options.save(intent.name, new TextEncoder().encode(intent.text));
+      case 'saveBytes':
+        return this.#options.save(intent.name, Buffer.from(intent.base64, 'base64'));
+      case 'listPlots':
+      case 'readPlot':
+        return;
+    }
+  }
+
+  /** The last metrics and the parameters of runs; those that cannot be read are counted. */
+  async #values(runs: readonly RunRef[]): Promise<void> {
+    const answers = await Promise.all(
+      runs.map(async (ref) => ({ ref, answer: await read(this.#options.server, getRun, ref) })),
+    );
+    const found = answers.flatMap(({ ref, answer }): readonly RunValues[] => {
+      if (!answer.ok) return [];
+      const { parameters, metrics } = answer.value;
+      return [
+        {
+          ref,
+          params: parameters.map(({ key, value }) => [key, value]),
+          metrics: metrics.map(({ key, value }) => [key, String(value)]),
+        },
+      ];
+    });
+    const failed = answers.map(({ answer }) => answer).find(({ ok }) => !ok);
+    this.#options.post({
+      kind: 'charts.values',
+      runs: found,
+      missing: answers.length - found.length,
+      problem:
+        failed === undefined || failed.ok
+          ? undefined
+          : { message: failed.problem.message, action: failed.problem.action },
+    });
+  }
+
+  /** Saves every point, not those that are drawn. */
+  async #savePoints({ name, query }: Extract<ChartsIntent, { readonly kind: 'savePoints' }>): Promise<void> {
+    const all = { ...query, pixels: undefined };
+    const answer = await read(this.#options.server, readSeries, all);
+    if (!answer.ok) throw new Error(`${answer.problem.message} ${answer.problem.action}`);
+    const text = pointsCsv(answer.value.series.map(unpackSeries), query.axis);
+    await this.#options.save(name, new TextEncoder().encode(text));
+  }
+
+  #run(work: Promise<void>): void {
+    work.catch((error: unknown) => this.#options.log(`The charts: ${String(error)}`));
+  }
+}
+
+/** No source has this id. */
+const everySource = '';

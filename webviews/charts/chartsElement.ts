@@ -1,0 +1,207 @@
+import { html, nothing, render } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import 'uplot/dist/uPlot.min.css';
+import './charts.css';
+import {
+  isChartsMessage,
+  type ChartsIntent,
+  type ChartsMessage,
+  type ChartsSettings,
+} from '../messages/charts.ts';
+import { onThemeChange, readTheme } from '../shared/theme.ts';
+import { ChartElement } from './chartElement.ts';
+import { isSameData, type ChartsData } from './chartsData.ts';
+import { figure, type FigureActions } from './figure.ts';
+import { Figures, queryOf } from './figures.ts';
+import { legend } from './legend.ts';
+import { readPalette } from './palette.ts';
+import { repeatsOf, type Repeats } from './repeats.ts';
+import { chartSvg, type SvgLook } from './svg.ts';
+import { toolbar } from './toolbar.ts';
+
+/** A zoom by the mouse wheel or keys comes in many steps: points are asked for when it rests. */
+const zoomRestMs = 80;
+
+/**
+ * The charts of a panel: a figure for each metric with all runs in it. Sends `charts-intent` (what it wants of the
+ * host) and `charts-settings` (what a person has set); hears `isChartsMessage` messages of the window by itself.
+ */
+export class ChartsElement extends HTMLElement {
+  readonly #figures = new Figures();
+  readonly #visible = new Set<string>();
+  readonly #rests = new Map<string, number>();
+  readonly #sight = new IntersectionObserver((entries) => this.#seen(entries), { rootMargin: '200px' });
+  readonly #hear = ({ data }: MessageEvent<unknown>): void => {
+    if (isChartsMessage(data)) this.#take(data);
+  };
+  #theme: MutationObserver | undefined;
+  #data: ChartsData | undefined;
+  #repeats: readonly Repeats[] | undefined;
+  #due = false;
+
+  /** Draws these runs and metrics. */
+  set data(data: ChartsData) {
+    const before = this.#data;
+    if (before !== undefined && isSameData(before, data)) return;
+    this.#data = data;
+    const isMoreOfSame = before !== undefined && isSameData({ ...before, keys: data.keys }, data);
+    if (!isMoreOfSame) this.#figures.reset(data.keys);
+    this.#draw();
+    if (!isMoreOfSame) this.#askAgain();
+  }
+
+  connectedCallback(): void {
+    window.addEventListener('message', this.#hear);
+    this.#theme = onThemeChange(() => this.#draw());
+    this.#draw();
+  }
+
+  disconnectedCallback(): void {
+    window.removeEventListener('message', this.#hear);
+    this.#theme?.disconnect();
+    this.#sight.disconnect();
+    for (const key of this.#visible) this.#send({ kind: 'forget', figure: key });
+    this.#visible.clear();
+  }
+
+  #draw(): void {
+    const data = this.#data;
+    if (data === undefined || !this.isConnected) return;
+    const { settings } = data;
+    render(
+      html`<section class="charts" aria-label="Charts">
+        ${toolbar(settings, data.runs.length, (change) => this.#set(change))} ${legend(data, readPalette())}
+        ${data.keys.length === 0 ? html`<p class="none">No metrics yet: they appear here while the run logs them.</p>` : nothing}
+        <div class="charts-grid">
+          ${repeat(
+            data.keys,
+            (key) => key,
+            (key) => figure(this.#figures.get(key), settings, this.#actions),
+          )}
+        </div>
+      </section>`,
+      this,
+    );
+    for (const element of this.querySelectorAll('figure')) this.#sight.observe(element);
+  }
+
+  readonly #actions: FigureActions = {
+    zoom: (key, range) => this.#zoom(key, range),
+    retry: (key) => this.#ask(key),
+    save: (key, format) => this.#save(key, format),
+  };
+
+  #drawSoon(): void {
+    if (this.#due) return;
+    this.#due = true;
+    requestAnimationFrame(() => {
+      this.#due = false;
+      this.#draw();
+    });
+  }
+
+  #set(change: Partial<ChartsSettings>): void {
+    if (this.#data === undefined) return;
+    const settings = { ...this.#data.settings, ...change };
+    this.data = { ...this.#data, settings };
+    this.dispatchEvent(new CustomEvent('charts-settings', { detail: settings, bubbles: true }));
+  }
+
+  /** Asks for what came into sight, and lets the host forget what went. */
+  #seen(entries: readonly IntersectionObserverEntry[]): void {
+    for (const { target, isIntersecting } of entries) {
+      const key = target.getAttribute('data-key') ?? '';
+      if (isIntersecting && !this.#visible.has(key)) {
+        this.#visible.add(key);
+        this.#ask(key);
+      } else if (!isIntersecting && this.#visible.delete(key)) {
+        this.#send({ kind: 'forget', figure: key });
+      }
+    }
+  }
+
+  #askAgain(): void {
+    const data = this.#data;
+    if (data === undefined) return;
+    this.#repeats = undefined;
+    if (data.settings.folds && data.runs.length > 1) {
+      this.#send({ kind: 'values', runs: data.runs.map(({ ref }) => ref) });
+      return;
+    }
+    for (const key of this.#visible) if (data.keys.includes(key)) this.#ask(key);
+  }
+
+  #ask(key: string): void {
+    const data = this.#data;
+    if (data === undefined || (data.settings.folds && data.runs.length > 1 && this.#repeats === undefined))
+      return;
+    const pixels = this.#chart(key)?.pixels ?? Math.round(this.clientWidth * devicePixelRatio);
+    this.#send(this.#figures.ask(key, data, { pixels: Math.max(100, pixels), repeats: this.#repeats }));
+  }
+
+  #zoom(key: string, range: readonly [number, number] | undefined): void {
+    this.#figures.zoom(key, range);
+    this.#draw();
+    window.clearTimeout(this.#rests.get(key));
+    this.#rests.set(
+      key,
+      window.setTimeout(() => this.#ask(key), zoomRestMs),
+    );
+  }
+
+  #take(message: ChartsMessage): void {
+    const data = this.#data;
+    if (data === undefined) return;
+    if (message.kind === 'charts.values') {
+      if (!data.settings.folds) return;
+      this.#repeats = repeatsOf(data, message.runs);
+      for (const key of this.#visible) this.#ask(key);
+    } else if ('figure' in message) {
+      const change = this.#figures.take(message, data);
+      if (typeof change === 'number') this.#chart(message.figure)?.grew(change);
+      else if (change) this.#drawSoon();
+    }
+  }
+
+  #save(key: string, format: 'svg' | 'png' | 'csv'): void {
+    const name = `${key.replace(/[^\w.-]+/g, '-')}.${format}`;
+    const intent = format === 'csv' ? this.#points(key, name) : this.#drawing(key, name, format);
+    if (intent !== undefined) this.#send(intent);
+  }
+
+  #points(key: string, name: string): ChartsIntent | undefined {
+    if (this.#data === undefined) return undefined;
+    const query = queryOf(this.#figures.get(key), this.#data, 0);
+    return { kind: 'savePoints', name, query: { ...query, range: undefined } };
+  }
+
+  #drawing(key: string, name: string, format: 'svg' | 'png'): ChartsIntent | undefined {
+    const { input } = this.#figures.get(key);
+    const chart = this.#chart(key);
+    if (chart?.frame === undefined || input === undefined) return undefined;
+    if (format === 'svg') {
+      return { kind: 'saveText', name, text: chartSvg(input, chart.frame, svgLook(key)) };
+    }
+    return { kind: 'saveBytes', name, base64: chart.picture().replace(/^[^,]*,/, '') };
+  }
+
+  #chart(key: string): ChartElement | undefined {
+    const element = this.querySelector(`figure[data-key="${CSS.escape(key)}"] assay-chart`);
+    return element instanceof ChartElement ? element : undefined;
+  }
+
+  #send(intent: ChartsIntent): void {
+    this.dispatchEvent(new CustomEvent('charts-intent', { detail: intent, bubbles: true }));
+  }
+}
+
+function svgLook(title: string): SvgLook {
+  const { foreground, background } = readTheme();
+  return { palette: readPalette(), foreground, background, title };
+}
+
+/** Registers `<assay-charts>` and what it is made of. */
+export function registerCharts(): void {
+  customElements.define('assay-chart', ChartElement);
+  customElements.define('assay-charts', ChartsElement);
+}
