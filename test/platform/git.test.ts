@@ -67,6 +67,7 @@ describe('what a repository holds', () => {
     write('new.txt', 'b\n');
     const history = await open(join(repo, 'deep'));
     expect(history.root).toBe(repo);
+    expect(history.prefix).toBe('deep/');
     expect(await history.head(never)).toEqual({ commit: id, branch: 'main', dirty: ['deep/ü file.txt'] });
   });
 
@@ -96,16 +97,17 @@ describe('what a repository holds', () => {
     expect(exps.map(({ name }) => name)).toEqual([
       `refs/exps/${first.slice(0, 2)}/${first.slice(2)}/puffy-exp`,
     ]);
-    const at = 1_700_000_000_000;
+    const plain = { at: 1_700_000_000_000, author: 'Änne', subject: 'First', message: undefined };
     expect(await history.refs(['refs/heads', 'refs/tags'], never)).toEqual([
-      { name: 'refs/heads/main', commit: first, at, author: 'Änne', subject: 'First', message: undefined },
-      { name: 'refs/tags/light', commit: first, at, author: 'Änne', subject: 'First', message: undefined },
+      { ...plain, name: 'refs/heads/main', commit: first, isHead: true },
+      { ...plain, name: 'refs/tags/light', commit: first, isHead: false },
       {
         name: 'refs/tags/noted@v1.0.0',
         commit: first,
-        at: at + 500_000,
+        at: plain.at + 500_000,
         author: 'Änne',
         subject: 'One',
+        isHead: false,
         message: 'One\n\nand more\n',
       },
     ]);
@@ -243,6 +245,7 @@ describe('what a repository holds', () => {
     git(['worktree', 'add', '-q', '-b', 'side', beside]);
     const history = await open(beside);
     expect(history.root).toBe(beside);
+    expect(history.prefix).toBe('');
     expect(await history.head(never)).toEqual({ commit: id, branch: 'side', dirty: [] });
     const before = await history.stamp();
     git(['update-ref', 'refs/exps/aa/bb/one', 'HEAD']);

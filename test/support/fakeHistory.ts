@@ -30,6 +30,7 @@ export function fakeHistory(commits: readonly FakeCommit[], root = 'file:///work
       .map((path) => ({ path, added: lines(filesOf(to)[path]), removed: lines(filesOf(from)[path]) }));
   return {
     root,
+    prefix: '',
     head: () => Promise.resolve({ commit: commits.at(-1)?.id, branch: 'main', dirty: [] }),
     refs: () => Promise.resolve([]),
     stamp: () => Promise.resolve(''),
@@ -41,6 +42,13 @@ export function fakeHistory(commits: readonly FakeCommit[], root = 'file:///work
         .toReversed()
         .slice(0, limit)
         .map(commitOf),
+    commits: async (ids) =>
+      ids.filter((id) => commits.some((commit) => commit.id === id)).map((id) => commitOf(at(id))),
+    refLog: () => Promise.resolve([]),
+    bytes: async (commit, path) => {
+      const text = filesOf(at(commit))[path];
+      return text === undefined ? undefined : new TextEncoder().encode(text);
+    },
     texts: async (wanted) => wanted.map(({ commit, path }) => filesOf(at(commit))[path]),
     list: async (commit, folder) =>
       Object.keys(filesOf(at(commit))).filter((path) => path.startsWith(folder)),

@@ -34,15 +34,16 @@ const never: Cancel = { isCancellationRequested: false };
 /** The Git repository that a folder lies in. Rejects with `HistoryError` where there is none. */
 export async function createGit(options: GitOptions): Promise<History> {
   const { git, process, log } = options;
-  const asked = ['--show-toplevel', '--git-dir', '--git-common-dir'];
+  const asked = ['--show-toplevel', '--git-dir', '--git-common-dir', '--show-prefix'];
   const args = ['rev-parse', '--path-format=absolute', ...asked];
-  const [root = options.root, gitFolder = '', commonFolder = gitFolder] = linesOf(
+  const [root = options.root, gitFolder = '', commonFolder = gitFolder, prefix = ''] = linesOf(
     await callGit({ git, process, root: options.root }, { args }, never),
   );
   const calls: GitCalls = { git, process, root };
   log.info(`${root} is a Git repository.`);
   return {
     root,
+    prefix,
     head: (cancel) => headOf(calls, cancel),
     stamp: () => stampOfRefs(gitFolder, commonFolder),
     refs: async (prefixes, cancel) => {

@@ -39,6 +39,15 @@ const graceMs = 1000;
 /** Starts programs of this machine. */
 export const nodeProcesses: Processes = { run, find };
 
+/** Whether a program with this number runs. */
+export function isAlive(pid: number): boolean {
+  try {
+    return kill(pid, 0);
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
 function run(command: Command, cancel: Cancel): Promise<Ended> {
   if (!isAbsolute(command.file)) return Promise.resolve(notStarted('not-found', 'its path is not absolute'));
   if (cancel.isCancellationRequested) return Promise.resolve(notStarted('cancelled', ''));

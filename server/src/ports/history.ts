@@ -20,6 +20,8 @@ export interface Ref {
   readonly author: string;
   /** The first line of an annotated tag's message, else of the commit's. */
   readonly subject: string;
+  /** Whether it is the branch that is checked out. */
+  readonly isHead: boolean;
   /** Of an annotated tag. */
   readonly message: string | undefined;
 }
@@ -43,6 +45,8 @@ export interface RefLogEntry {
 export interface History {
   /** The folder of the working tree, which may lie above the one that was opened. */
   readonly root: string;
+  /** From the root to the folder that was opened: empty, or ending in a slash. */
+  readonly prefix: string;
   head(cancel: Cancel): Promise<Head>;
   refs(prefixes: readonly string[], cancel: Cancel): Promise<readonly Ref[]>;
   /** A text that is another when HEAD or a ref is; no process is started for it. */

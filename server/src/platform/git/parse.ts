@@ -14,6 +14,7 @@ export const refFormat = [
   'taggername',
   'authorname',
   'contents:subject',
+  'HEAD',
   'contents',
 ]
   .map((field) => `%(${field})%00`)
@@ -41,14 +42,14 @@ export function linesOf(output: Uint8Array): readonly string[] {
 
 /** The refs that `for-each-ref` wrote in `refFormat`; those that lead to no commit are left out. */
 export function refsIn(output: Uint8Array): readonly Ref[] {
-  return groupsOf(partsOf(output), 10)
+  return groupsOf(partsOf(output), 11)
     .map(refOf)
     .filter((ref) => ref !== undefined);
 }
 
 function refOf(fields: readonly string[]): Ref | undefined {
   const [name = '', type, id = '', peeledType, peeled = '', at, ...said] = fields;
-  const [tagger = '', author = '', subject = '', contents] = said;
+  const [tagger = '', author = '', subject = '', head, contents] = said;
   const isAnnotated = type === 'tag';
   if ((isAnnotated ? peeledType : type) !== 'commit') return undefined;
   return {
@@ -57,6 +58,7 @@ function refOf(fields: readonly string[]): Ref | undefined {
     at: Number(at) * 1000,
     author: isAnnotated ? tagger : author,
     subject,
+    isHead: head === '*',
     message: isAnnotated ? contents : undefined,
   };
 }
