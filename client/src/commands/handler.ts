@@ -1,8 +1,11 @@
 import type { RequestDefinition } from '../../../server/src/protocol/definition.ts';
 import type { CompareSubject } from '../../../webviews/messages/compare.ts';
+import type { Dialogs } from './actions/dialogs.ts';
+import type { LineageSubject } from '../../../webviews/messages/lineage.ts';
 import type { Decisions } from '../connections/decisions.ts';
 import type { CommitDocuments } from '../git/commitDocuments.ts';
-import type { TreeNode } from '../views/treeNode.ts';
+import type { RunFilter } from '../views/filter/runFilter.ts';
+import type { View } from './view.ts';
 
 /** What commands work with. */
 export interface CommandContext {
@@ -11,16 +14,32 @@ export interface CommandContext {
     ask<P, R>(definition: RequestDefinition<P, R>, params: P): Promise<R>;
   };
   readonly decisions: Decisions;
+  readonly dialogs: Dialogs;
   readonly clock: { now(): number };
   readonly log: { show(): void };
   readonly rules: { open(rule: string): Promise<void> };
   readonly runs: { open(run: RunReference): void; openToSide(run: RunReference): void };
   readonly tables: { open(place: RunsPlace): void };
   readonly comparisons: { open(subjects: readonly CompareSubject[]): void };
+  readonly lineages: { open(subject: LineageSubject): void };
   readonly documents: Pick<CommitDocuments, 'openAll'>;
   readonly experiments: View;
   readonly registry: View;
+  readonly filters: FilteredViews;
 }
+
+/** What the filters of the views act on. */
+export interface FilteredViews {
+  readonly runs: { readonly filter: RunFilter; setFilter(filter: RunFilter): void };
+  readonly models: { readonly name: string; setName(name: string): void };
+}
+
+/** What the actions on runs and models work with. */
+export type ActionContext = Pick<CommandContext, 'clock' | 'dialogs' | 'runs'> & {
+  readonly server: Pick<CommandContext['server'], 'ask'>;
+  readonly experiments: View;
+  readonly registry: View;
+};
 
 /** The runs of an experiment, and what a person calls it. */
 export interface RunsPlace {
@@ -32,13 +51,6 @@ export interface RunsPlace {
 interface RunReference {
   readonly source: string;
   readonly run: string;
-}
-
-/** A tree as commands use it. */
-export interface View {
-  changed(source?: string): void;
-  showMore(list: string): void;
-  getChildren(node?: TreeNode): Promise<TreeNode[]>;
 }
 
 /**

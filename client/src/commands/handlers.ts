@@ -1,4 +1,20 @@
 import { commands as editorCommands } from 'vscode';
+import { setNote, setLabels } from './actions/annotate.ts';
+import { pinBaseline, unpinBaseline } from './actions/baseline.ts';
+import { deleteRuns, restoreRuns } from './actions/deleteRuns.ts';
+import {
+  clearModelFilter,
+  clearRunFilter,
+  filterModels,
+  filterRuns,
+  sortRuns,
+} from './actions/filterView.ts';
+import { openArtifact } from './actions/openArtifact.ts';
+import { openInTracker } from './actions/openInTracker.ts';
+import { registerVersion } from './actions/registerVersion.ts';
+import { removeAlias, setAlias } from './actions/setAlias.ts';
+import { setStage } from './actions/setStage.ts';
+import { setTag } from './actions/setTag.ts';
 import { compareRuns } from './compareRuns.ts';
 import { compareVersions } from './compareVersions.ts';
 import { addConnection } from './connections/addConnection.ts';
@@ -17,10 +33,32 @@ import { openRun } from './openRun.ts';
 import { openRunToSide } from './openRunToSide.ts';
 import { openRunsTable } from './openRunsTable.ts';
 import { openStepRuns } from './openStepRuns.ts';
+import { showFileRuns } from './showFileRuns.ts';
+import { showLineage } from './showLineage.ts';
 import { subjectOf } from './subject.ts';
 
 /** What each command does. */
 export const handlers: Readonly<Record<CommandId, Handler>> = {
+  'assay.artifact.open': openArtifact,
+  'assay.file.runs': showFileRuns,
+  'assay.models.clearFilter': clearModelFilter,
+  'assay.models.filter': filterModels,
+  'assay.run.delete': deleteRuns,
+  'assay.run.pinBaseline': pinBaseline,
+  'assay.run.restore': restoreRuns,
+  'assay.run.setLabels': setLabels,
+  'assay.run.setNote': setNote,
+  'assay.run.unpinBaseline': unpinBaseline,
+  'assay.runs.clearFilter': clearRunFilter,
+  'assay.runs.filter': filterRuns,
+  'assay.runs.sort': sortRuns,
+  'assay.source.openInTracker': openInTracker,
+  'assay.tag.set': setTag,
+  'assay.version.lineage': showLineage,
+  'assay.version.register': registerVersion,
+  'assay.version.removeAlias': removeAlias,
+  'assay.version.setAlias': setAlias,
+  'assay.version.setStage': setStage,
   'assay.connection.add': addConnection,
   'assay.connection.approve': approveConnection,
   'assay.connection.forget': forgetConnection,

@@ -8,30 +8,34 @@ import { runOf, subjectOf } from './subject.ts';
 /** So many files are opened at once. */
 const mostFiles = 200;
 
-/** Opens what the commit that a run is of changed, all files in one editor. */
+interface Parts {
+  readonly server: Pick<CommandContext['server'], 'ask'>;
+  readonly documents: CommandContext['documents'];
+}
+
+/** Opens what the commit that a run is of changed, all files in one editor. From the palette it asks which run. */
 export async function openCommit(context: CommandContext, argument: unknown): Promise<void> {
   const run =
     runOf(subjectOf(argument)) ??
     (await pick(context.experiments, { title: 'Open the commit of which run?', accept: runOf }));
-  if (run === undefined) return;
-  const answer = await context.server.ask(getRun, { source: run.source, run: run.run });
-  if (!answer.ok) {
-    tell(`${answer.problem.message} ${answer.problem.action}`);
-    return;
-  }
-  const { commit } = answer.value;
-  if (commit === undefined) {
-    tell(`${run.name} names no commit. Log it from a Git checkout.`);
-    return;
-  }
-  await showCommit(context, commit);
+  if (run !== undefined) await openCommitOf(context)(run);
+}
+
+/** What opens the commit of a run. */
+export function openCommitOf(
+  parts: Parts,
+): (run: { readonly source: string; readonly run: string }) => Promise<void> {
+  return async ({ source, run }) => {
+    const answer = await parts.server.ask(getRun, { source, run });
+    if (!answer.ok) tell(`${answer.problem.message} ${answer.problem.action}`);
+    else if (answer.value.commit === undefined)
+      tell(`${answer.value.name} names no commit. Log it from a Git checkout.`);
+    else await showCommit(parts, answer.value.commit);
+  };
 }
 
 /** Opens what a commit changed. */
-export async function showCommit(
-  { server, documents }: Pick<CommandContext, 'server' | 'documents'>,
-  commit: string,
-): Promise<void> {
+export async function showCommit({ server, documents }: Parts, commit: string): Promise<void> {
   const answer = await server.ask(getChanges, { to: commit });
   if (!answer.ok) {
     tell(`${commit.slice(0, 8)}: ${answer.problem.message} ${answer.problem.action}`);

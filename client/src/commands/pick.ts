@@ -1,6 +1,6 @@
 import { ThemeIcon, window, type QuickPickItem } from 'vscode';
 import type { Subject, TreeNode } from '../views/treeNode.ts';
-import type { View } from './handler.ts';
+import type { View } from './view.ts';
 
 export interface Wanted<S> {
   /** What the picker asks. */

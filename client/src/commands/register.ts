@@ -1,15 +1,16 @@
 import { commands as editorCommands, window, type Disposable } from 'vscode';
+import { editorDialogs } from './actions/editorDialogs.ts';
 import type { CommandContext } from './handler.ts';
 import { handlers } from './handlers.ts';
 
-export type RegisterOptions = CommandContext & { readonly logError: (message: string) => void };
+export type RegisterOptions = Omit<CommandContext, 'dialogs'> & { readonly logError: (message: string) => void };
 
 /** Registers every command; one that fails says so once, with the way to the log. */
 export function registerCommands(options: RegisterOptions): Disposable[] {
   return Object.entries(handlers).map(([id, handler]) =>
     editorCommands.registerCommand(id, async (argument: unknown, selection: unknown) => {
       try {
-        await handler(options, argument, selection);
+        await handler({ ...options, dialogs: editorDialogs }, argument, selection);
       } catch (error) {
         await failed(id, error, options);
       }

@@ -1,4 +1,4 @@
-import { window, type Disposable } from 'vscode';
+import { commands as editorCommands, window, type Disposable } from 'vscode';
 import { connectionsChanged } from '../../../server/src/protocol/connections.ts';
 import { annotationsChanged } from '../../../server/src/protocol/notes.ts';
 import type { Server } from '../server/server.ts';
@@ -18,6 +18,7 @@ export function liveView(id: ViewId, provider: TreeProvider, server: Server): Di
   });
   const tell = (): void => {
     view.message = provider.message ?? '';
+    void editorCommands.executeCommand('setContext', `${id}.isFiltered`, provider.message !== undefined);
   };
   const stale = new Set<string | undefined>();
   let rest: NodeJS.Timeout | undefined;

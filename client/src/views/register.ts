@@ -16,6 +16,7 @@ export interface ViewsOptions {
 export interface Views {
   readonly experiments: TreeProvider;
   readonly registry: TreeProvider;
+  readonly filters: { readonly runs: ExperimentsTree; readonly models: RegistryTree };
   readonly registered: readonly Disposable[];
 }
 
@@ -40,5 +41,6 @@ export function registerViews({ server, clock, project }: ViewsOptions): Views {
     ...liveView('assay.experiments', experiments, server),
     ...liveView('assay.registry', registry, server),
   ];
-  return { experiments, registry, registered: [...views, changed] };
+  const filters = { runs: experiments.tree, models: registry.tree };
+  return { experiments, registry, filters, registered: [...views, changed] };
 }

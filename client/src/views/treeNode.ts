@@ -29,6 +29,8 @@ export type Subject =
       /** The id of its experiment. */
       readonly experiment: string;
       readonly isDeleted: boolean;
+      /** The ids of the runs that are nested in it, as far as they were read. */
+      readonly nested: readonly string[];
     }
   | { readonly kind: 'model'; readonly source: string; readonly model: string }
   | {
@@ -58,7 +60,7 @@ export interface TreeNode {
   readonly label: string;
   readonly context: NodeContext;
   /** What its source can do with it: only those commands are offered. */
-  readonly can?: readonly Ability[];
+  readonly can?: readonly (Ability | 'pinned')[];
   readonly description?: string;
   /** What a picture says beside label and description, for those who do not see it. */
   readonly spoken?: string;

@@ -7,22 +7,25 @@ import type { SourceTree, TreeNode } from './treeNode.ts';
 
 const patienceMs = 400;
 
-export interface ProviderOptions extends Omit<RootsOptions, 'tree'> {
+export interface ProviderOptions<Tree extends SourceTree> extends Omit<RootsOptions, 'tree'> {
   /** Makes what is below the sources; it says what is another by then. */
-  readonly make: (onChange: (node?: string) => void) => SourceTree;
+  readonly make: (onChange: (node?: string) => void) => Tree;
 }
 
 /** A view of the sources for the editor: asks for what a person opens, and says when something takes long. */
-export class TreeProvider implements TreeDataProvider<TreeNode> {
+export class TreeProvider<Tree extends SourceTree = SourceTree> implements TreeDataProvider<TreeNode> {
   /** The nodes that the editor has, by id, to say which of them is another. */
   readonly #given = new Map<string, TreeNode>();
+  /** What is below each source. */
+  readonly tree: Tree;
   readonly #options: RootsOptions;
   readonly #changed = new EventEmitter<TreeNode | undefined>();
   readonly #slow = new SlowChildren({ patienceMs, onReady: (node) => this.#changed.fire(node) });
   readonly onDidChangeTreeData: Event<TreeNode | undefined> = this.#changed.event;
 
-  constructor({ make, ...options }: ProviderOptions) {
-    this.#options = { ...options, tree: make((node) => this.redraw(node)) };
+  constructor({ make, ...options }: ProviderOptions<Tree>) {
+    this.tree = make((node) => this.redraw(node));
+    this.#options = { ...options, tree: this.tree };
   }
 
   /** What the view says above its nodes, of what it does not show. */

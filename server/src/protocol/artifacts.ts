@@ -2,6 +2,8 @@ import type { ArtifactContent, ArtifactEntry, ArtifactOwner } from '../engine/ev
 import type { Answer, Page } from '../engine/evidence/source.ts';
 import type { RequestDefinition } from './definition.ts';
 
+export type { ArtifactEntry, ArtifactOwner } from '../engine/evidence/artifact.ts';
+
 export const listArtifacts: RequestDefinition<
   {
     readonly source: string;

@@ -1,3 +1,4 @@
+import type { ArtifactOwner } from '../engine/evidence/artifact.ts';
 import type { RunOrigin, SourcedRun } from '../engine/evidence/origin.ts';
 import type { ModelVersion, RegisteredModel } from '../engine/evidence/registry.ts';
 import type { Answer, Page, SourceInfo } from '../engine/evidence/source.ts';
@@ -92,6 +93,15 @@ export const listModels: RequestDefinition<PageParams, Answer<Page<RegisteredMod
 export const listVersions: RequestDefinition<VersionsParams, Answer<Page<ModelVersion>>> = {
   method: 'assay/versions',
 };
+
+/** What the system itself has a page of. */
+export type WebOwner = ArtifactOwner | { readonly kind: 'experiment'; readonly experiment: string };
+
+/** The address of the system's own page, http(s) only. */
+export const getWebAddress: RequestDefinition<
+  { readonly source: string; readonly of: WebOwner },
+  Answer<{ readonly address: string }>
+> = { method: 'assay/webAddress' };
 
 /** The server tells: sources came or went, or what one holds has changed (its id is then named). */
 export const sourcesChanged: NotificationDefinition<{ readonly source?: string }> = {

@@ -9,7 +9,7 @@ import { PagedLists, type ListPlace } from '../pagedLists.ts';
 import { FactsOfSources } from '../sourceFacts.ts';
 import type { SourceTree, TreeNode, TreeOptions } from '../treeNode.ts';
 import { deletedNode } from './nodes/deleted.ts';
-import { experimentNode } from './nodes/experiment.ts';
+import { experimentId, experimentNode } from './nodes/experiment.ts';
 import { RunLists, tellsChanges } from './runLists.ts';
 
 /** What is below a source in the view of experiments: experiments, and below each its runs. */
@@ -75,7 +75,7 @@ export class ExperimentsTree implements SourceTree {
   }
 
   #experiment(source: SourceInfo, experiment: Experiment): TreeNode {
-    const id = `${source.id}/experiment/${experiment.id}`;
+    const id = experimentId(source.id, experiment.id);
     const place = { id, source: source.id, tellsChanges: tellsChanges(source) };
     return experimentNode(experiment, {
       id,

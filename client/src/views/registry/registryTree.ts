@@ -9,7 +9,7 @@ import { standingNodes } from '../nodes/standing.ts';
 import { PagedLists, type ListPlace } from '../pagedLists.ts';
 import { FactsOfSources } from '../sourceFacts.ts';
 import type { SourceTree, TreeNode, TreeOptions } from '../treeNode.ts';
-import { modelNode } from './nodes/model.ts';
+import { modelId, modelNode } from './nodes/model.ts';
 import { versionNode } from './nodes/version.ts';
 import { VersionDetails } from './versionDetails.ts';
 
@@ -122,9 +122,4 @@ export class RegistryTree implements SourceTree {
         ),
     });
   }
-}
-
-/** The id of the node of a model: what its versions are listed below. */
-export function modelId(source: string, model: string): string {
-  return `${source}/model/${JSON.stringify(model)}`;
 }

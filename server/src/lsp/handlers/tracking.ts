@@ -4,6 +4,7 @@ import type { RequestDefinition } from '../../protocol/definition.ts';
 import {
   getHistory,
   getRun,
+  getWebAddress,
   listExperiments,
   listModels,
   listRuns,
@@ -14,7 +15,7 @@ import { getState, write } from '../../protocol/writes.ts';
 import { onRequest } from '../request.ts';
 import type { Tracking } from '../tracking.ts';
 
-/** assay/state, assay/write, assay/sources, assay/experiments, assay/runs, assay/run, assay/history, assay/models, assay/versions */
+/** assay/state, assay/webAddress, assay/write, assay/sources, assay/experiments, assay/runs, assay/run, assay/history, assay/models, assay/versions */
 export function registerTracking(connection: Connection, tracking: Tracking): void {
   onRequest(connection, listSources, () => tracking.sources);
   const pass = <P, T>(definition: RequestDefinition<P, Answer<T>>): void =>
@@ -28,5 +29,6 @@ export function registerTracking(connection: Connection, tracking: Tracking): vo
   pass(listModels);
   pass(listVersions);
   pass(getState);
+  pass(getWebAddress);
   onRequest(connection, write, (params, cancel) => tracking.change(write, params, cancel));
 }

@@ -2,6 +2,7 @@ import type { MessageConnection } from 'vscode-jsonrpc/node';
 import {
   getHistory,
   getRun,
+  getWebAddress,
   listExperiments,
   listModels,
   listOrigins,
@@ -31,6 +32,12 @@ export function bindTracking(connection: MessageConnection, sources: Sources): v
       ? notSupported(source, 'list versions of models')
       : source.registry.versions(params, token),
   );
+  bindRead(bound, getWebAddress, async (source, { of }) => {
+    const address = source.webAddress?.(of);
+    return address === undefined
+      ? notSupported(source, 'be opened in a browser')
+      : { ok: true, value: { address }, readAt: Date.now() };
+  });
   bindRead(bound, write, async (source, params, token) =>
     source.writer === undefined
       ? notSupported(source, 'be changed from here')

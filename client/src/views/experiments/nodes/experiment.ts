@@ -14,6 +14,11 @@ export interface ExperimentLook {
   readonly children: () => Promise<readonly TreeNode[]>;
 }
 
+/** The id of the node of an experiment: what its runs are listed below. */
+export function experimentId(source: string, experiment: string): string {
+  return `${source}/experiment/${experiment}`;
+}
+
 /** An experiment with the number of its runs. */
 export function experimentNode(experiment: Experiment, look: ExperimentLook): TreeNode {
   const { createdAt } = experiment;

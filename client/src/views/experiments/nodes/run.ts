@@ -31,7 +31,7 @@ export function runNode(run: RunSummary, look: RunLook): TreeNode {
     label: name,
     description: describe(run, look),
     context: isDeleted ? 'assay.deletedRun' : 'assay.run',
-    can: look.facts.can,
+    can: look.facts.baselines.has(run.id) ? ['pinned', ...look.facts.can] : look.facts.can,
     icon: look.facts.baselines.has(run.id) ? { name: 'pinned' } : runStates[run.status].icon,
     ...(run.status === 'FINISHED' ? { spoken: runStates.FINISHED.word } : {}),
     facts: factsOf(run, look),
@@ -40,10 +40,16 @@ export function runNode(run: RunSummary, look: RunLook): TreeNode {
       run: { source: look.source, run: run.id, name },
       experiment: run.experimentId,
       isDeleted,
+      nested: look.nested.flatMap(runIds),
     },
     click: 'assay.run.open',
     ...(look.nested.length === 0 ? {} : { children: () => Promise.resolve(look.nested) }),
   };
+}
+
+/** The runs that nodes are of, with those nested in them. */
+function runIds({ subject }: TreeNode): readonly string[] {
+  return subject?.kind === 'run' ? [subject.run.run, ...subject.nested] : [];
 }
 
 function describe(run: RunSummary, { metrics, now, facts }: RunLook): string {

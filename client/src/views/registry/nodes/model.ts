@@ -14,6 +14,11 @@ export interface ModelLook {
   readonly children: () => Promise<readonly TreeNode[]>;
 }
 
+/** The id of the node of a model: what its versions are listed below. */
+export function modelId(source: string, model: string): string {
+  return `${source}/model/${JSON.stringify(model)}`;
+}
+
 /** A registered model with the number of its versions, and which version each alias is on. */
 export function modelNode(model: RegisteredModel, look: ModelLook): TreeNode {
   const { updatedAt } = model;

@@ -38,6 +38,7 @@ function runNode(run: Run, { id, source, now }: OriginLook): TreeNode {
       run: { source, run: run.id, name },
       experiment: run.experimentId,
       isDeleted: run.lifecycle === 'deleted',
+      nested: [],
     },
     click: 'assay.run.open',
   };

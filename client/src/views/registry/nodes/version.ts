@@ -2,6 +2,7 @@ import { age, moment } from '../../../../../webviews/messages/age.ts';
 import type { Ability, ModelVersion } from '../../../../../server/src/protocol/tracking.ts';
 import { oneLine, shortId } from '../../../text/oneLine.ts';
 import { describeVersion, environmentsOf } from '../versionText.ts';
+import { modelId } from './model.ts';
 import { known, type Icon, type TreeNode } from '../../treeNode.ts';
 
 export interface VersionLook {
@@ -18,7 +19,7 @@ export function versionId(
   source: string,
   { model, version }: Pick<ModelVersion, 'model' | 'version'>,
 ): string {
-  return `${source}/model/${JSON.stringify(model)}/version/${JSON.stringify(version)}`;
+  return `${modelId(source, model)}/version/${JSON.stringify(version)}`;
 }
 
 /** A version of a model: its aliases, what is amiss with it, its age and the run that made it. */

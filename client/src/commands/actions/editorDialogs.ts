@@ -1,0 +1,41 @@
+import { env, Uri, window, workspace, commands as editorCommands } from 'vscode';
+import { plainMessage } from '../../text/plainMessage.ts';
+import { pick } from '../pick.ts';
+import type { Choice, Dialogs } from './dialogs.ts';
+
+/** The dialogs of the editor. */
+export const editorDialogs: Dialogs = {
+  async input({ title, value, prompt, validate }) {
+    return window.showInputBox({
+      title,
+      ignoreFocusOut: true,
+      ...(value === undefined ? {} : { value }),
+      ...(prompt === undefined ? {} : { prompt }),
+      ...(validate === undefined ? {} : { validateInput: validate }),
+    });
+  },
+  async choose<T>(title: string, choices: readonly Choice<T>[]) {
+    const item = await window.showQuickPick(choices, { title, matchOnDescription: true });
+    return item?.value;
+  },
+  find: pick,
+  confirm: async (message, detail, buttons) =>
+    window.showWarningMessage(
+      plainMessage(message),
+      { modal: true, detail: plainMessage(detail) },
+      ...buttons,
+    ),
+  offer: async (message, ...buttons) => window.showInformationMessage(plainMessage(message), ...buttons),
+  warn: async (message, ...buttons) => window.showWarningMessage(plainMessage(message), ...buttons),
+  done: (message) => void window.setStatusBarMessage(message, 4000),
+  openFile: async (uri) => {
+    await editorCommands.executeCommand('vscode.open', Uri.parse(uri, true));
+  },
+  openText: async (content) => {
+    await window.showTextDocument(await workspace.openTextDocument({ content }), { preview: true });
+  },
+  openAddress: async (address) => {
+    const uri = Uri.parse(address, true);
+    if (uri.scheme === 'https' || uri.scheme === 'http') await env.openExternal(uri);
+  },
+};
