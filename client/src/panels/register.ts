@@ -2,7 +2,9 @@ import type { Disposable, Memento, Uri } from 'vscode';
 import { CommitDocuments } from '../git/commitDocuments.ts';
 import type { Clock } from '../clock.ts';
 import type { Server } from '../server/server.ts';
+import { openCommitOf } from '../commands/openCommit.ts';
 import { ComparePanels } from './compare/comparePanels.ts';
+import { LineagePanels } from './lineage/lineagePanels.ts';
 import { RunPanels } from './run/runPanels.ts';
 import { RunsPanels } from './runs/runsPanels.ts';
 import { SavedViews } from './runs/savedViews.ts';
@@ -24,6 +26,7 @@ export interface Panels {
   readonly runs: RunPanels;
   readonly tables: RunsPanels;
   readonly comparisons: ComparePanels;
+  readonly lineages: LineagePanels;
   readonly documents: CommitDocuments;
   readonly registered: readonly Disposable[];
 }
@@ -33,6 +36,8 @@ export function registerPanels(options: PanelsOptions): Panels {
   const runs = new RunPanels(options);
   const documents = new CommitDocuments(options.server);
   const comparisons = new ComparePanels({ ...options, documents, openRun: (run) => runs.open(run) });
+  const openCommit = openCommitOf({ server: options.server, documents });
+  const lineages = new LineagePanels({ ...options, openRun: (run) => runs.open(run), openCommit });
   const views = new SavedViews(options.memory);
   const tables = new RunsPanels({
     ...options,
@@ -42,5 +47,6 @@ export function registerPanels(options: PanelsOptions): Panels {
     compare: (chosen) =>
       comparisons.open(chosen.map(({ source, run }) => ({ source, run, version: undefined }))),
   });
-  return { runs, tables, comparisons, documents, registered: [runs, documents, comparisons, views, tables] };
+  const registered = [runs, documents, comparisons, lineages, views, tables];
+  return { runs, tables, comparisons, lineages, documents, registered };
 }

@@ -35,10 +35,10 @@ export interface VersionParams {
   readonly version: string;
 }
 
-/** Where a version came from; `text` is what `assay lineage` writes. */
+/** Where a version came from; `markdown` is what `assay lineage` writes. */
 export const getLineage: RequestDefinition<
   VersionParams,
-  Answer<{ readonly lineage: Lineage; readonly text: string; readonly markdown: string }>
+  Answer<{ readonly lineage: Lineage; readonly markdown: string }>
 > = { method: 'assay/lineage' };
 
 /** A commit that changed a file, with the runs that were made with the file as it left it. */

@@ -1,0 +1,94 @@
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import type { LineageNodeView } from '../messages/lineage.ts';
+import { boxHeight, boxWidth, mostBoxes, type Box, type Layout, type Line } from './boxes.ts';
+import { kindWords } from './kinds.ts';
+import type { PanelState, Shown } from './state.ts';
+import type { Actions } from './view.ts';
+import { nextBox } from './walk.ts';
+import { zoomKey } from './zoom.ts';
+
+/** The picture: boxes that can be walked along with the arrow keys, over lines. */
+export function graph(state: PanelState, { nodes, edges }: Shown, actions: Actions): TemplateResult {
+  if (state.place === undefined) return html`<div class="picture"></div>`;
+  const layout = state.place(nodes, edges, state.isNarrow ? 'TB' : 'LR');
+  const { zoom } = state;
+  const { width, height } = layout;
+  const focused = nodes.some(({ id }) => id === state.focused) ? state.focused : 'version';
+  return html`<section class="picture" aria-label="Lineage as a picture">
+    <div class="zooms" role="toolbar" aria-label="Size">
+      <button class="link" @click=${() => actions.zoom(0.8)} aria-label="Smaller">−</button>
+      <button class="link" @click=${() => actions.zoom(undefined)} aria-label="As at first">
+        ${Math.round(zoom * 100)} %
+      </button>
+      <button class="link" @click=${() => actions.zoom(1.25)} aria-label="Larger">+</button>
+      ${nodes.length > mostBoxes ? html`<span class="none">${mostBoxes} of ${nodes.length}; the table has all.</span>` : nothing}
+    </div>
+    <div class="scroller">
+      <div class="canvas" .style=${`width: ${width * zoom}px; height: ${height * zoom}px;`}>
+        <div class="sheet" .style=${`width: ${width}px; height: ${height}px; transform: scale(${zoom});`}>
+          ${lines(layout)} ${layout.boxes.map((box) => boxOf(box, nodes, { layout, focused, actions }))}
+        </div>
+      </div>
+    </div>
+  </section>`;
+}
+
+interface Look {
+  readonly layout: Layout;
+  readonly focused: string;
+  readonly actions: Actions;
+}
+
+function boxOf(box: Box, nodes: readonly LineageNodeView[], look: Look): TemplateResult | typeof nothing {
+  const node = nodes.find(({ id }) => id === box.id);
+  if (node === undefined) return nothing;
+  const { id, kind, label, detail, canOpen } = node;
+  const said = look.layout.lines
+    .filter(({ from }) => from === id)
+    .map(({ word, to }) => `${word} ${labelOf(nodes, to)}`);
+  return html`<button
+    class="box ${kind}"
+    tabindex=${id === look.focused ? 0 : -1}
+    .style=${`left: ${box.x}px; top: ${box.y}px; width: ${boxWidth}px; height: ${boxHeight}px;`}
+    title=${[label, detail, ...said].filter(Boolean).join('\n')}
+    aria-label=${[kindWords[kind], label, detail, ...said, canOpen ? '' : 'nothing to open'].filter(Boolean).join(', ')}
+    @click=${() => (canOpen ? look.actions.send({ kind: 'open', node: id }) : look.actions.focus(id))}
+    @keydown=${(event: KeyboardEvent) => pressed(event, id, look)}
+  >
+    <span class="kind">${kindWords[kind]}</span>
+    <span class="label">${label}</span>
+    ${detail === undefined ? nothing : html`<span class="detail">${detail}</span>`}
+  </button>`;
+}
+
+function labelOf(nodes: readonly LineageNodeView[], id: string): string {
+  return nodes.find((node) => node.id === id)?.label ?? '';
+}
+
+function pressed(event: KeyboardEvent, id: string, { layout, actions }: Look): void {
+  const next = nextBox(event.key, id, layout);
+  const zoom = event.ctrlKey || event.metaKey ? null : zoomKey(event.key);
+  if (next === undefined && zoom === null) return;
+  event.preventDefault();
+  if (next !== undefined) actions.focus(next);
+  else if (zoom !== null) actions.zoom(zoom);
+}
+
+function lines({ width, height, lines: all }: Layout): SVGTemplateResult {
+  return svg`<svg width=${width} height=${height} viewBox="0 0 ${width} ${height}" aria-hidden="true">
+    <defs>
+      <marker id="tip" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto">
+        <path class="tip" d="M0 0 8 4 0 8z" />
+      </marker>
+    </defs>
+    ${all.map((line) => lineOf(line))}
+  </svg>`;
+}
+
+function lineOf({ points, word }: Line): SVGTemplateResult {
+  const middle = points[Math.floor(points.length / 2)];
+  return svg`<g>
+    <path class="line" marker-end="url(#tip)" d=${`M${points.map(({ x, y }) => `${x} ${y}`).join('L')}`} />
+    ${middle === undefined ? nothing : svg`<title>${word}</title>`}
+  </g>`;
+}
