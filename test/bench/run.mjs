@@ -3,7 +3,12 @@ import { join } from 'node:path';
 import { repository } from '../setup/install.mjs';
 
 /** `npm run bench [-- NAME [ARG ...]]`: measures, prints a table, and writes out/bench/<name>.json. Nothing passes or fails. */
-const benches = { start: () => import('./start.mjs'), lsp: () => import('./lsp.mjs') };
+const benches = {
+  start: () => import('./start.mjs'),
+  lsp: () => import('./lsp.mjs'),
+  charts: () => import('./charts.mjs'),
+  runs: () => import('./runs.mjs'),
+};
 
 const [wanted, ...args] = process.argv.slice(2);
 const names = wanted === undefined ? Object.keys(benches) : [wanted];

@@ -21,11 +21,14 @@ export interface SomeRun {
 
 /** A source of pages only, that holds these runs, newest first. `runs` may change. */
 export function sourceOf(runs: readonly SomeRun[], id = 'some:1'): Source {
-  const { table: _table, live: _live, ...fake } = fakeSource({ runs: 0, metrics: 0, params: 0 }, id);
+  const { info, state, stamp, experiments, origins, history } = fakeSource(
+    { runs: 0, metrics: 0, params: 0 },
+    id,
+  );
   const all = (): readonly Run[] =>
     runs.map(runOf).sort((a, b) => (b.startedAt ?? -1) - (a.startedAt ?? -1) || (a.id < b.id ? -1 : 1));
   return {
-    ...fake,
+    ...{ info, state, stamp, experiments, origins, history },
     runs: ({ limit, from = '0' }) => {
       const items = all().slice(Number(from), Number(from) + limit);
       const end = Number(from) + limit;
