@@ -1,6 +1,7 @@
 import { URI } from 'vscode-uri';
 import type { SourcePlace } from '../engine/evidence/place.ts';
 import type { SourceInfo } from '../engine/evidence/source.ts';
+import { findDvcRepositories, isDvcConfig } from '../sources/dvc/discover.ts';
 import { findMlflowStores, isStoreName } from '../sources/mlflow/discover.ts';
 
 /** A folder of the workspace with what lies in it, as URIs. */
@@ -12,20 +13,25 @@ export interface Workspace {
 }
 
 /** The sources that a folder holds as files, by what lies in it. Nothing is opened. */
-export function findPlaces({ folder, uris }: Workspace): readonly SourcePlace[] {
-  const workspace = URI.parse(folder).fsPath;
-  return findMlflowStores(folder, uris).map(({ id, label, location }) => ({
-    kind: 'mlflow-file',
-    id,
-    label,
-    path: URI.parse(location).fsPath,
+export function findPlaces(found: Workspace): readonly SourcePlace[] {
+  const workspace = URI.parse(found.folder).fsPath;
+  const at = (uri: string): { readonly path: string; readonly workspace: string } => ({
+    path: URI.parse(uri).fsPath,
     workspace,
-  }));
+  });
+  return [
+    ...findMlflowStores(found.folder, found.uris).map(
+      ({ id, label, location }) => ({ kind: 'mlflow-file', id, label, ...at(location) }) as const,
+    ),
+    ...findDvcRepositories(found).map(
+      ({ uri, label }) => ({ kind: 'dvc', id: `dvc:${uri}`, label, ...at(uri) }) as const,
+    ),
+  ];
 }
 
 /** Whether a file or folder may be, or be part of, what a source is found by. */
 export function isPlace(uri: string): boolean {
-  return isStoreName(uri);
+  return isStoreName(uri) || isDvcConfig(uri);
 }
 
 /** What a person is told of the source at a place. */
