@@ -42,7 +42,9 @@ export class Annotations {
   }
 
   async get(source: string, run: string, cancel: CancellationToken): Promise<Answer<Annotated>> {
-    if (!(await this.#isKeptByTracker(source, cancel))) {
+    const keeper = await this.#keeperOf(source, cancel);
+    if (!keeper.ok) return keeper;
+    if (keeper.value === 'workspace') {
       const notes = this.#notesFor(source);
       return notes === undefined ? noFolder : this.#ok({ ...(await notes.of(run)), keeper: 'workspace' });
     }
@@ -53,7 +55,9 @@ export class Annotations {
 
   async set(asked: Annotate, cancel: CancellationToken): Promise<Answer<Annotated>> {
     if (!this.#options.session.trusted) return notTrusted;
-    if (await this.#isKeptByTracker(asked.source, cancel)) return this.#setByTracker(asked, cancel);
+    const keeper = await this.#keeperOf(asked.source, cancel);
+    if (!keeper.ok) return keeper;
+    if (keeper.value === 'tracker') return this.#setByTracker(asked, cancel);
     const notes = this.#notesFor(asked.source);
     if (notes === undefined) return noFolder;
     const { expected, text = expected.text, labels = expected.labels } = asked;
@@ -101,9 +105,13 @@ export class Annotations {
     return this.#ok({ text, labels, keeper: 'tracker' });
   }
 
-  async #isKeptByTracker(source: string, cancel: CancellationToken): Promise<boolean> {
+  /** Who keeps what is written of a source's runs. A source that does not answer is not known to be unable. */
+  async #keeperOf(source: string, cancel: CancellationToken): Promise<Answer<Keeper>> {
     const state = await this.#options.tracking.ask(getState, { source }, cancel);
-    return state.ok && state.value.abilities.includes('note') && state.value.abilities.includes('tag');
+    if (!state.ok) return state;
+    const { abilities } = state.value;
+    const isAble = abilities.includes('note') && abilities.includes('tag');
+    return { ...state, value: isAble ? 'tracker' : 'workspace' };
   }
 
   /** The notes of the folder that a source lies in, else of the first folder. */
