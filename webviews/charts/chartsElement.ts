@@ -7,6 +7,7 @@ import {
   type ChartsIntent,
   type ChartsMessage,
   type ChartsSettings,
+  type RunValues,
 } from '../messages/charts.ts';
 import { onThemeChange, readTheme } from '../shared/theme.ts';
 import { ChartElement } from './chartElement.ts';
@@ -69,7 +70,7 @@ export class ChartsElement extends HTMLElement {
     if (data === undefined || !this.isConnected) return;
     const { settings } = data;
     render(
-      html`<section class="charts" aria-label="Charts">
+      html`<section class="charts ${data.runs.length > 1 ? 'many' : ''}" aria-label="Charts">
         ${toolbar(settings, data.runs.length, (change) => this.#set(change))} ${legend(data, readPalette())}
         ${data.keys.length === 0 ? html`<p class="none">No metrics yet: they appear here while the run logs them.</p>` : nothing}
         <div class="charts-grid">
@@ -135,7 +136,8 @@ export class ChartsElement extends HTMLElement {
     const data = this.#data;
     if (data === undefined || (data.settings.folds && data.runs.length > 1 && this.#repeats === undefined))
       return;
-    const pixels = this.#chart(key)?.pixels ?? Math.round(this.clientWidth * devicePixelRatio);
+    const width = this.#figure(key)?.clientWidth ?? this.clientWidth;
+    const pixels = this.#chart(key)?.pixels ?? Math.round(width * devicePixelRatio);
     this.#send(this.#figures.ask(key, data, { pixels: Math.max(100, pixels), repeats: this.#repeats }));
   }
 
@@ -152,15 +154,18 @@ export class ChartsElement extends HTMLElement {
   #take(message: ChartsMessage): void {
     const data = this.#data;
     if (data === undefined) return;
-    if (message.kind === 'charts.values') {
-      if (!data.settings.folds) return;
-      this.#repeats = repeatsOf(data, message.runs);
-      for (const key of this.#visible) this.#ask(key);
-    } else if ('figure' in message) {
+    if (message.kind === 'charts.values') this.#takeValues(data, message.runs);
+    else if ('figure' in message) {
       const change = this.#figures.take(message, data);
       if (typeof change === 'number') this.#chart(message.figure)?.grew(change);
       else if (change) this.#drawSoon();
     }
+  }
+
+  #takeValues(data: ChartsData, values: readonly RunValues[]): void {
+    if (!data.settings.folds) return;
+    this.#repeats = repeatsOf(data, values);
+    for (const key of this.#visible) this.#ask(key);
   }
 
   #save(key: string, format: 'svg' | 'png' | 'csv'): void {
@@ -186,8 +191,12 @@ export class ChartsElement extends HTMLElement {
   }
 
   #chart(key: string): ChartElement | undefined {
-    const element = this.querySelector(`figure[data-key="${CSS.escape(key)}"] assay-chart`);
+    const element = this.#figure(key)?.querySelector('assay-chart');
     return element instanceof ChartElement ? element : undefined;
+  }
+
+  #figure(key: string): Element | null {
+    return this.querySelector(`figure[data-key="${CSS.escape(key)}"]`);
   }
 
   #send(intent: ChartsIntent): void {

@@ -2,6 +2,7 @@ import {
   isArrayOf,
   isBoolean,
   isMaybe,
+  isNullOr,
   isNumber,
   isObject,
   isOneOf,
@@ -90,7 +91,8 @@ const isPair = (value: unknown): value is readonly [key: string, value: string] 
   Array.isArray(value) && value.length === 2 && value.every(isText);
 const isRunValues = isObject({ ref: isRunRef, params: isArrayOf(isPair), metrics: isArrayOf(isPair) });
 const isTable = isObject({ columns: isArrayOf(isText), rows: isArrayOf(isArrayOf(isText)) });
-const isLine = isObject({ label: isText, xs: isArrayOf(isNumber), ys: isArrayOf(isNumber) });
+const isPlaces = isArrayOf(isNullOr(isNumber));
+const isLine = isObject({ label: isText, xs: isPlaces, ys: isPlaces });
 const isPlot = oneOf(
   isObject({
     kind: isOneOf(['lines', 'points']),
@@ -180,6 +182,7 @@ export type DrawnSeries = Guarded<typeof isSeries>;
 export type MissingSeries = Guarded<typeof isMissing>;
 export type DrawnBand = Guarded<typeof isBand>;
 export type RunValues = Guarded<typeof isRunValues>;
+export type PlotLine = Guarded<typeof isLine>;
 export type Plot = Guarded<typeof isPlot>;
 export type PlotTable = Guarded<typeof isTable>;
 export type PlotFile = Guarded<typeof isPlotFile>;

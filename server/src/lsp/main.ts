@@ -23,6 +23,7 @@ import { registerReferences } from './handlers/references.ts';
 import { registerRename } from './handlers/rename.ts';
 import { registerSelectionRange } from './handlers/selectionRange.ts';
 import { registerSemanticTokens } from './handlers/semanticTokens.ts';
+import { registerArtifacts } from './handlers/artifacts.ts';
 import { registerSeries } from './handlers/series.ts';
 import { registerTable } from './handlers/table.ts';
 import { registerTracking } from './handlers/tracking.ts';
@@ -101,6 +102,7 @@ registerNotes(connection, session, tracking);
 registerTable(connection, tracking);
 registerConnections(connection, places, tracking);
 registerSeries(connection, tracking);
+registerArtifacts(connection, tracking);
 connection.onExit(() => worker.dispose());
 
 documents.listen(connection);

@@ -1,6 +1,13 @@
+import { listPlots, readPlot } from '../../../../server/src/protocol/artifacts.ts';
 import { readSeries } from '../../../../server/src/protocol/series.ts';
-import { getRun } from '../../../../server/src/protocol/tracking.ts';
-import type { ChartsIntent, ChartsMessage, RunRef, RunValues } from '../../../../webviews/messages/charts.ts';
+import { getRun, type Answer } from '../../../../server/src/protocol/tracking.ts';
+import type {
+  ChartsIntent,
+  ChartsMessage,
+  ChartsProblem,
+  RunRef,
+  RunValues,
+} from '../../../../webviews/messages/charts.ts';
 import { read } from '../../server/read.ts';
 import type { Server } from '../../server/server.ts';
 import { pointsCsv } from './csv.ts';
@@ -80,9 +87,12 @@ export class ChartsHost {
         return this.#options.save(intent.name, new TextEncoder().encode(intent.text));
       case 'saveBytes':
         return this.#options.save(intent.name, Buffer.from(intent.base64, 'base64'));
-      case 'listPlots':
-      case 'readPlot':
+      case 'listPlots': {
+        await Promise.all(intent.runs.map((run) => this.#plots(run)));
         return;
+      }
+      case 'readPlot':
+        return this.#plot(intent.run, intent.path);
     }
   }
 
@@ -102,16 +112,25 @@ export class ChartsHost {
         },
       ];
     });
-    const failed = answers.map(({ answer }) => answer).find(({ ok }) => !ok);
+    const failed = answers.find(({ answer }) => !answer.ok);
     this.#options.post({
       kind: 'charts.values',
       runs: found,
       missing: answers.length - found.length,
-      problem:
-        failed === undefined || failed.ok
-          ? undefined
-          : { message: failed.problem.message, action: failed.problem.action },
+      problem: failed && problemOf(failed.answer),
     });
+  }
+
+  async #plots(run: RunRef): Promise<void> {
+    const answer = await read(this.#options.server, listPlots, run);
+    const { files, others } = answer.ok ? answer.value : { files: [], others: 0 };
+    this.#options.post({ kind: 'charts.plots', run, files, others, problem: problemOf(answer) });
+  }
+
+  async #plot(run: RunRef, path: string): Promise<void> {
+    const answer = await read(this.#options.server, readPlot, { ...run, path });
+    const plot = answer.ok ? answer.value : undefined;
+    this.#options.post({ kind: 'charts.plot', run, path, plot, problem: problemOf(answer) });
   }
 
   /** Saves every point, not those that are drawn. */
@@ -126,6 +145,12 @@ export class ChartsHost {
   #run(work: Promise<void>): void {
     work.catch((error: unknown) => this.#options.log(`The charts: ${String(error)}`));
   }
+}
+
+function problemOf(answer: Answer<unknown>): ChartsProblem | undefined {
+  if (answer.ok) return undefined;
+  const { message, action } = answer.problem;
+  return { message, action };
 }
 
 /** No source has this id. */
