@@ -43,7 +43,15 @@ export function hidden(columns: readonly ShownColumn[], id: ColumnId): readonly 
 export function toggled(columns: readonly ShownColumn[], { id, kind }: ColumnInfo): readonly ShownColumn[] {
   return columns.some((column) => column.id === id)
     ? hidden(columns, id)
-    : [...columns, shownColumn(id, kind)];
+    : withColumn(columns, shownColumn(id, kind));
+}
+
+/** A column comes behind the last of its group, where a person looks for it. */
+function withColumn(columns: readonly ShownColumn[], column: ShownColumn): readonly ShownColumn[] {
+  const group = column.id.slice(0, column.id.indexOf('.') + 1);
+  const last = columns.findLastIndex(({ id }) => id.startsWith(group));
+  const at = last < 0 ? columns.length : last + 1;
+  return [...columns.slice(0, at), column, ...columns.slice(at)];
 }
 
 /** Only these columns behind those that every run has; the widths of those that were shown stay. */

@@ -64,7 +64,7 @@ function note(
 /** The text once more, unseen but for a line below the mistake; it lies under the field. */
 function underlined(text: string, { start, end }: NonNullable<Head['filterProblem']>): TemplateResult {
   const to = Math.max(end, start + 1);
-  return html`<div class="filter-mirror" aria-hidden="true">
-    ${text.slice(0, start)}<span class="wavy">${text.slice(start, to) || ' '}</span>${text.slice(to)}
-  </div>`;
+  const mistake = html`<span class="wavy">${text.slice(start, to).padEnd(2, '\u00a0')}</span>`;
+  const pieces = [text.slice(0, start), mistake, text.slice(to)];
+  return html`<div class="filter-mirror" aria-hidden="true">${pieces}</div>`;
 }

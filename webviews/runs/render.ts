@@ -64,6 +64,7 @@ function bars(): TemplateResult {
 }
 
 function emptyText(head: Head, query: RunsState['query'], actions: Actions): TemplateResult {
+  if (head.filterProblem !== undefined) return html`<p>The filter cannot be read, so no run is shown.</p>`;
   if (head.total > 0) {
     return html`<p>None of ${counted(head.total, 'run')} passes the filter.</p>
       <button class="second" @click=${() => actions.ask({ filter: '' })}>Clear the filter</button>`;
@@ -72,6 +73,7 @@ function emptyText(head: Head, query: RunsState['query'], actions: Actions): Tem
     return html`<p>No deleted runs.</p>
       <button class="second" @click=${() => actions.ask({ lifecycle: 'active' })}>Show active runs</button>`;
   }
+  if (head.missing.length > 0) return html`<p>No runs could be read.</p>`;
   return html`<p>No runs yet: log one with <code>mlflow.start_run()</code>, and it appears here.</p>`;
 }
 

@@ -154,6 +154,7 @@ function show({ element, text, place }: CellView, { words, tone }: Shown): void 
 
 function newRow(): RowView {
   const element = document.createElement('div');
+  element.className = 'row parked';
   element.setAttribute('role', 'row');
   const pin = document.createElement('div');
   pin.className = 'pin';

@@ -7,7 +7,7 @@ import {
   type RunRef,
   type TableHead,
 } from '../../../../server/src/protocol/table.ts';
-import { getRun, listSources, type Answer } from '../../../../server/src/protocol/tracking.ts';
+import { getRun, type Answer } from '../../../../server/src/protocol/tracking.ts';
 import { shownColumn } from '../../../../webviews/messages/columns.ts';
 import type {
   CopyFormat,
@@ -27,6 +27,7 @@ import { Baseline } from './baseline.ts';
 import { clipped } from './clipped.ts';
 import { differingColumns } from './differing.ts';
 import { firstColumns, lookedColumns } from './firstColumns.ts';
+import { isNothing, labelOf, problemOf } from './facts.ts';
 import type { SavedView } from './viewFile.ts';
 
 export interface RunsModelOptions {
@@ -82,17 +83,23 @@ export class RunsModel {
     return this.#state;
   }
 
+  /** Whether there is nothing to show of the table yet. */
+  get isWaiting(): boolean {
+    const { head } = this.#state;
+    return head === undefined || isNothing(head);
+  }
+
   /** Asks for the table as it is to be seen; what an older asking brings later is dropped. */
   async refresh(): Promise<void> {
     this.#round += 1;
     this.#isStopped = false;
     const round = this.#round;
     const { server, table } = this.#options;
-    const [baseline, sourceLabel] = await Promise.all([this.#baseline.read(), this.#label()]);
+    const [baseline, label] = await Promise.all([this.#baseline.read(), labelOf(server, this.#state.scopes)]);
     const { scopes, query } = this.#state;
     const answer = await read(server, queryTable, { table, scopes, ...query, baseline });
     if (round !== this.#round) return;
-    this.#state = { ...this.#state, baseline, sourceLabel };
+    this.#state = { ...this.#state, baseline, sourceLabel: label ?? this.#state.sourceLabel };
     if (answer.ok) await this.#show(answer.value);
     else if (!this.#options.isStarting()) this.#tell({ problem: problemOf(answer) });
   }
@@ -208,20 +215,8 @@ export class RunsModel {
     return read(server, readWindow, { table, version, from, count, columns });
   }
 
-  async #label(): Promise<string> {
-    try {
-      const sources = await this.#options.server.ask(listSources, null);
-      const wanted = new Set(this.#state.scopes.map(({ source }) => source));
-      return sources
-        .filter(({ id }) => wanted.has(id))
-        .map(({ label }) => label)
-        .join(', ');
-    } catch {
-      return this.#state.sourceLabel;
-    }
-  }
-
   async #show(head: TableHead): Promise<void> {
+    if (isNothing(head) && this.#options.isStarting()) return;
     if (!this.#isChosen) await this.#choose(head);
     this.#tell({ head, problem: undefined });
   }
@@ -241,9 +236,4 @@ export class RunsModel {
     this.#state = { ...this.#state, ...change };
     this.#options.post({ kind: 'state', state: this.#state });
   }
-}
-
-function problemOf(answer: Answer<unknown>): Problem | undefined {
-  if (answer.ok) return undefined;
-  return { message: answer.problem.message, action: answer.problem.action };
 }

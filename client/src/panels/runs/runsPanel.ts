@@ -56,6 +56,7 @@ export class RunsPanel implements Disposable {
       server.hear(tableChanged, (head) => this.#changed(() => this.#model.heard(head))),
       server.hear(annotationsChanged, () => this.#changed(() => this.#model.refresh())),
       server.onHealth(() => this.#started()),
+      server.onSourcesChanged(() => this.#started()),
       views.onDidChange(() => this.#run(this.#showViews())),
     ];
     panel.onDidDispose(() => this.dispose());
@@ -96,7 +97,7 @@ export class RunsPanel implements Disposable {
 
   /** The server may know by now what it did not while it read the workspace. */
   #started(): void {
-    if (this.#model.state.head === undefined) this.#refresh();
+    if (this.#model.isWaiting) this.#refresh();
   }
 
   async #showViews(): Promise<void> {
