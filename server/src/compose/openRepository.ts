@@ -1,4 +1,4 @@
-import { URI } from 'vscode-uri';
+import { URI, Utils } from 'vscode-uri';
 import type { Source } from '../engine/evidence/contract.ts';
 import type { FilePlace } from '../engine/evidence/place.ts';
 import { containedFiles } from '../platform/containedFiles.ts';
@@ -9,6 +9,7 @@ import type { Clock } from '../ports/clock.ts';
 import { HistoryError, type History } from '../ports/history.ts';
 import type { Log } from '../ports/log.ts';
 import { createDvcSource } from '../sources/dvc/index.ts';
+import { createGtoSource } from '../sources/gto/index.ts';
 import { infoOf } from './discover.ts';
 
 export interface RepositoryParts {
@@ -27,6 +28,18 @@ export function openDvc(place: FilePlace, { clock, log }: RepositoryParts): Sour
     open: () => openHistory(place, log),
     stampOf: (uri) => stampOf(URI.parse(uri).fsPath),
     isAlive,
+  });
+}
+
+/** The registry of GTO in the Git repository around a folder of a trusted workspace. */
+export function openGto(place: FilePlace, { clock, log }: RepositoryParts): Source {
+  return createGtoSource({
+    clock,
+    log,
+    info: infoOf(place),
+    files: containedFiles(place.path),
+    settings: Utils.joinPath(URI.file(place.path), '.gto').toString(),
+    open: () => openHistory(place, log),
   });
 }
 

@@ -1,16 +1,18 @@
 import type { Source } from '../engine/evidence/contract.ts';
 import type { SourcePlace } from '../engine/evidence/place.ts';
 import { nodeStoreFiles } from '../platform/artifactFiles.ts';
+import { nodeFolderTrees } from '../platform/folderTree.ts';
 import { stampOf } from '../platform/stamp.ts';
 import { createSqliteDatabases, createWritableSqliteDatabases } from '../platform/sqlite.ts';
 import type { Clock } from '../ports/clock.ts';
 import { HttpError, type Http } from '../ports/http.ts';
 import type { Log } from '../ports/log.ts';
 import { originOf } from '../sources/connections/origin.ts';
+import { createMlflowFolderSource } from '../sources/mlflow/folder/index.ts';
 import { createMlflowFileSource } from '../sources/mlflow/index.ts';
 import { createMlflowRestSource } from '../sources/mlflow/rest/index.ts';
 import { infoOf } from './discover.ts';
-import { openDvc } from './openRepository.ts';
+import { openDvc, openGto } from './openRepository.ts';
 
 export interface SourceParts {
   readonly clock: Clock;
@@ -40,13 +42,20 @@ export function openSource(place: SourcePlace, parts: SourceParts): Source | und
       });
     }
     case 'mlflow-folder':
-      return undefined;
+      return createMlflowFolderSource({
+        ...parts,
+        trees: nodeFolderTrees,
+        files: nodeStoreFiles,
+        workspace: place.workspace,
+        info: infoOf(place),
+        path: place.path,
+      });
     case 'mlflow-http':
       return createMlflowRestSource({ ...parts, http: httpTo(place.url, parts), info: infoOf(place) });
     case 'dvc':
       return openDvc(place, parts);
     case 'gto':
-      return undefined;
+      return openGto(place, parts);
   }
 }
 
