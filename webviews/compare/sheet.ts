@@ -50,7 +50,7 @@ function columnHead(
           ? html`<strong>Reference</strong>`
           : html`<button
               class="link"
-              aria-label=${`Make ${name} the reference`}
+              aria-label=${`Make reference: ${name}`}
               @click=${() => actions.send({ kind: 'setReference', column: index })}
             >
               Make reference

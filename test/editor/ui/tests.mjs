@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { repository } from '../../setup/install.mjs';
+import { compareTests } from './compareTests.mjs';
 import { connectionTests } from './connections.mjs';
 import { editingTests } from './editing.mjs';
 import { Workbench } from './workbench.mjs';
@@ -15,7 +16,7 @@ const themes = {
 };
 
 /** The parts that have an editor of their own; `--only NAME` runs just one of them. */
-const parts = { connections: connectionTests };
+const parts = { compare: compareTests, connections: connectionTests };
 
 /** What a person clicks, sees and reads; every view in three themes, wide and narrow. */
 export async function uiTests({ editor, browser, serve, only }) {

@@ -5,7 +5,15 @@ import type { Run } from '../../../server/src/engine/evidence/tracking.ts';
 import { runOf } from '../../support/runs.ts';
 
 function input(run: Run, given: Partial<ComparisonInput> = {}): ComparisonInput {
-  return { source: 's', run, version: undefined, locked: [], packages: [], repeats: [], ...given };
+  return {
+    source: 's',
+    run,
+    version: undefined,
+    locked: undefined,
+    packages: undefined,
+    repeats: [],
+    ...given,
+  };
 }
 
 function compareRuns(runs: readonly Run[]): Comparison {
@@ -65,7 +73,7 @@ test('code is compared by commit and source, and tags of MLflow are left out', (
 test('two NaN are the same, and so is a run with itself', () => {
   const a = runOf('a', { commit: 'c' }, { loss: 'NaN' });
   expect(isSame(compareRuns([a, a]))).toBe(true);
-  expect(isSame(compareRuns([a, runOf('b', {}, { loss: 'NaN' })]))).toBe(false);
+  expect(isSame(compareRuns([a, runOf('b', { commit: 'd' }, { loss: 'NaN' })]))).toBe(false);
 });
 
 test('versions are compared as their runs, with alias, stage, description and tags', () => {
@@ -134,4 +142,18 @@ test('ten runs of 150 values are compared in less than 50 ms', () => {
   const since = performance.now();
   compareRuns(runs);
   expect(performance.now() - since).toBeLessThan(50);
+});
+
+test('what is not known of a run is no difference, and what is known of one alone is left out', () => {
+  const locked = [{ key: 'data.csv', value: 'aa' }];
+  const known = input(runOf('a', { commit: 'c' }), { locked, packages: locked });
+  const beside = { code: [], missing: [] };
+  expect(compare([known, input(runOf('b'))], beside)).toMatchObject({
+    data: [],
+    environment: [],
+    origins: [],
+  });
+  const { data, origins } = compare([known, input(runOf('b')), known], beside);
+  expect(data).toEqual([{ key: 'data.csv', values: ['aa', null, 'aa'], isSame: true }]);
+  expect(origins).toEqual([{ key: 'commit', values: ['c', null, 'c'], isSame: true }]);
 });

@@ -47,15 +47,26 @@ function sectionsOf(comparison: Comparison): readonly CompareSection[] {
     { id: 'metrics', title: 'Metrics', rows: metrics.map(metricRow) },
     { id: 'repeats', title: 'Repeats', rows: metrics.flatMap(repeatRow) },
     { id: 'registry', title: 'Registry', rows: registry.map(textRow) },
-    { id: 'data', title: 'Data', rows: data.map(textRow) },
+    { id: 'data', title: 'Data', rows: data.map(digestRow) },
     { id: 'environment', title: 'Environment', rows: environment.map(textRow) },
-    { id: 'origins', title: 'Code', rows: origins.map(textRow) },
+    { id: 'origins', title: 'Code', rows: origins.map(digestRow) },
     { id: 'tags', title: 'Tags', rows: tags.map(textRow) },
   ];
 }
 
 function textRow({ key, values, isSame }: ComparedText): CompareRow {
   return { key, isSame, cells: values.map(textCell) };
+}
+
+/** Digests are told by their beginnings. */
+function digestRow(compared: ComparedText): CompareRow {
+  const row = textRow(compared);
+  return { ...row, cells: row.cells.map(digestCell) };
+}
+
+function digestCell(cell: CompareCell): CompareCell {
+  const isDigest = /^[0-9a-f]{32,}(\.dir)?$/.test(cell.text);
+  return isDigest ? { ...cell, text: `${cell.text.slice(0, 12)}…`, hover: cell.text } : cell;
 }
 
 function textCell(value: string | null): CompareCell {

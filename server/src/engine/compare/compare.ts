@@ -15,10 +15,10 @@ export interface ComparisonInput {
   readonly run: Run;
   /** The version that it stands for. */
   readonly version: ModelVersion | undefined;
-  /** Data with their digests as `dvc.lock` held them at the run's commit. */
-  readonly locked: readonly KeyValue[];
-  /** Python and its packages, by name. */
-  readonly packages: readonly KeyValue[];
+  /** Data with their digests as `dvc.lock` held them at the run's commit; undefined where that is not known. */
+  readonly locked: readonly KeyValue[] | undefined;
+  /** Python and its packages, by name; undefined where they are not known. */
+  readonly packages: readonly KeyValue[] | undefined;
   /** Runs made as this one was, but for the seed. */
   readonly repeats: readonly Run[];
 }
@@ -47,9 +47,12 @@ export function compare(inputs: readonly ComparisonInput[], beside: ComparedBesi
     parameters: texts(runs.map(({ parameters }) => parameters)),
     metrics: comparedMetrics(inputs),
     registry: texts(inputs.map(({ version }) => registryOf(version))),
-    data: texts(inputs.map(dataOf)),
-    environment: texts(inputs.map(environmentOf)),
-    origins: texts(runs.map(originOf)),
+    data: [...texts(runs.map(dataOf)), ...knownTexts(inputs.map(({ locked }) => locked))],
+    environment: [
+      ...knownTexts(runs.map(environmentOf)),
+      ...knownTexts(inputs.map(({ packages }) => packages)),
+    ],
+    origins: knownTexts(runs.map(originOf)),
     code: beside.code,
     tags: texts(runs.map(({ tags }) => tags.filter(({ key }) => !ownTags.test(key)))),
     missing: beside.missing,
@@ -84,13 +87,13 @@ function registryOf(version: ModelVersion | undefined): readonly KeyValue[] {
   ];
 }
 
-function dataOf({ run: { datasets }, locked }: ComparisonInput): readonly KeyValue[] {
-  return [...datasets.map(({ name, digest }) => ({ key: name, value: digest })), ...locked];
+function dataOf({ datasets }: Run): readonly KeyValue[] {
+  return datasets.map(({ name, digest }) => ({ key: name, value: digest }));
 }
 
-function environmentOf({ run: { user, tags }, packages }: ComparisonInput): readonly KeyValue[] {
+function environmentOf({ user, tags }: Run): readonly KeyValue[] {
   const sourceType = tags.find(({ key }) => key === 'mlflow.source.type')?.value;
-  return [...pairs({ user, 'source type': sourceType }), ...packages];
+  return pairs({ user, 'source type': sourceType });
 }
 
 function pairs(given: Readonly<Record<string, string | undefined>>): readonly KeyValue[] {
@@ -104,6 +107,18 @@ function texts(runs: readonly (readonly KeyValue[])[]): readonly ComparedText[] 
     const values = maps.map((map) => joined(map.get(key)));
     return { key, values, isSame: areSame(values) };
   });
+}
+
+/**
+ * The same for what may not be known of a run: then it is no difference, and what is known of one run alone is left out.
+ */
+function knownTexts(runs: readonly (readonly KeyValue[] | undefined)[]): readonly ComparedText[] {
+  const isKnown = runs.map((list) => list !== undefined && list.length > 0);
+  if (isKnown.filter(Boolean).length < Math.min(2, runs.length)) return [];
+  return texts(runs.map((list) => list ?? [])).map((one) => ({
+    ...one,
+    isSame: areSame(one.values.filter((_, index) => isKnown[index])),
+  }));
 }
 
 function joined(list: readonly KeyValue[] | undefined): string | null {

@@ -28,18 +28,18 @@ interface Folder {
   readonly path: string;
 }
 
-/** Python and packages of a run, from the files beside its model. None where the source holds no artifacts. */
+/** Python and packages of a run, from the files beside its model. Undefined where there are no such files. */
 export async function environmentOf(
   { artifacts }: ComparedSource,
   of: Of,
   cancel: Cancel,
-): Promise<Part<readonly KeyValue[]>> {
-  if (artifacts === undefined) return { value: [] };
+): Promise<Part<readonly KeyValue[] | undefined>> {
+  if (artifacts === undefined) return { value: undefined };
   for (const folder of await foldersOf(artifacts, of, cancel)) {
     const files = await filesIn(artifacts, { ...folder, decode: of.decode }, cancel);
     if (files.length > 0) return { value: packagesIn(files) };
   }
-  return { value: [] };
+  return { value: undefined };
 }
 
 /** Where files of an environment may be: with the version, at the run's root, and beside each model of the run. */

@@ -11,13 +11,13 @@ const largest = 5_000_000;
 /** So many files of one commit are read. */
 const mostLocks = 50;
 
-/** The data with its digests that the files `dvc.lock` of a repository held at a commit; none where that is not known. */
+/** The data with its digests that the files `dvc.lock` of a repository held at a commit; undefined where that is not known. */
 export async function lockedAt(
   commit: string | undefined,
   histories: readonly History[],
   cancel: Cancel,
-): Promise<readonly KeyValue[]> {
-  if (commit === undefined || !isCommitId(commit)) return [];
+): Promise<readonly KeyValue[] | undefined> {
+  if (commit === undefined || !isCommitId(commit)) return undefined;
   for (const history of histories) {
     try {
       const files = await history.list(commit, '', cancel);
@@ -32,5 +32,5 @@ export async function lockedAt(
       if (!(error instanceof HistoryError)) throw error;
     }
   }
-  return [];
+  return undefined;
 }
