@@ -122,7 +122,7 @@ export function treeOptions(
   server: Server,
   onChange: (node?: string) => void = () => undefined,
 ): TreeOptions {
-  return { server, clock: { now: () => now }, onChange };
+  return { server, clock: { now: () => now }, onChange, onWork: () => undefined };
 }
 
 export const locked = {

@@ -26,6 +26,7 @@ export interface CommandContext {
   readonly experiments: View;
   readonly registry: View;
   readonly filters: FilteredViews;
+  readonly works: { cancel(work: string): void; cancelAll(): void };
 }
 
 /** What the filters of the views act on. */

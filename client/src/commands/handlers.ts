@@ -88,4 +88,9 @@ export const handlers: Readonly<Record<CommandId, Handler>> = {
   },
   'assay.step.openRuns': openStepRuns,
   'assay.version.compare': compareVersions,
+  'assay.work.cancel': ({ works }, argument) => {
+    const subject = subjectOf(argument);
+    if (subject?.kind === 'work') works.cancel(subject.work);
+    else works.cancelAll();
+  },
 };

@@ -40,7 +40,8 @@ export type CommandId =
   | 'assay.version.register'
   | 'assay.version.removeAlias'
   | 'assay.version.setAlias'
-  | 'assay.version.setStage';
+  | 'assay.version.setStage'
+  | 'assay.work.cancel';
 
 export interface CommandEntry {
   /** The title in package.json; the palette shows it behind `Assay:`. */
@@ -93,4 +94,5 @@ export const commands: Readonly<Record<CommandId, CommandEntry>> = {
   'assay.version.removeAlias': { title: 'Remove Alias', isInPalette: true, needsTrust: true },
   'assay.version.setAlias': { title: 'Set Alias', isInPalette: true, needsTrust: true },
   'assay.version.setStage': { title: 'Set Stage', isInPalette: true, needsTrust: true },
+  'assay.work.cancel': { title: 'Cancel Reading', isInPalette: true, needsTrust: true },
 };

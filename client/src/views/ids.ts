@@ -23,5 +23,6 @@ export type NodeContext =
   | 'assay.version'
   | 'assay.versionWithRun'
   | 'assay.originRun'
+  | 'assay.work'
   | 'assay.state'
   | 'assay.more';

@@ -1,5 +1,6 @@
 import type { Ability, SourceInfo } from '../../../server/src/protocol/tracking.ts';
 import type { Clock } from '../clock.ts';
+import type { Work } from '../../../server/src/protocol/work.ts';
 import type { Server } from '../server/server.ts';
 import type { NodeContext } from './ids.ts';
 
@@ -44,6 +45,7 @@ export type Subject =
       readonly run: RunPlace | undefined;
     }
   | { readonly kind: 'connection'; readonly connection: string }
+  | { readonly kind: 'work'; readonly work: string }
   | { readonly kind: 'list'; readonly list: string };
 
 /** Where a run is found, and what a person calls it. */
@@ -69,7 +71,11 @@ export interface TreeNode {
   readonly subject?: Subject;
   /** The command that a click starts, with this node. */
   readonly click?:
-    'assay.run.open' | 'assay.source.showMore' | 'assay.source.refresh' | 'assay.connection.approve';
+    | 'assay.run.open'
+    | 'assay.source.showMore'
+    | 'assay.source.refresh'
+    | 'assay.work.cancel'
+    | 'assay.connection.approve';
   readonly isOpen?: boolean;
   readonly children?: () => Promise<readonly TreeNode[]>;
 }
@@ -101,4 +107,6 @@ export interface TreeOptions {
   readonly clock: Clock;
   /** What is below the node of this id is another by now; without one, anything is. */
   readonly onChange: (node?: string) => void;
+  /** Work that takes long goes on, or has ended. */
+  readonly onWork: (work: Work, stop?: () => void) => void;
 }

@@ -8,6 +8,8 @@ import type { SourceTree, TreeNode } from './treeNode.ts';
 const patienceMs = 400;
 
 export interface ProviderOptions<Tree extends SourceTree> extends Omit<RootsOptions, 'tree'> {
+  /** What the view waits for longer, to stand first. */
+  readonly waits: () => readonly TreeNode[];
   /** Makes what is below the sources; it says what is another by then. */
   readonly make: (onChange: (node?: string) => void) => Tree;
 }
@@ -18,12 +20,14 @@ export class TreeProvider<Tree extends SourceTree = SourceTree> implements TreeD
   readonly #given = new Map<string, TreeNode>();
   /** What is below each source. */
   readonly tree: Tree;
+  readonly #waits: () => readonly TreeNode[];
   readonly #options: RootsOptions;
   readonly #changed = new EventEmitter<TreeNode | undefined>();
   readonly #slow = new SlowChildren({ patienceMs, onReady: (node) => this.#changed.fire(node) });
   readonly onDidChangeTreeData: Event<TreeNode | undefined> = this.#changed.event;
 
-  constructor({ make, ...options }: ProviderOptions<Tree>) {
+  constructor({ make, waits, ...options }: ProviderOptions<Tree>) {
+    this.#waits = waits;
     this.tree = make((node) => this.redraw(node));
     this.#options = { ...options, tree: this.tree };
   }
@@ -42,7 +46,7 @@ export class TreeProvider<Tree extends SourceTree = SourceTree> implements TreeD
     const loading = loadingNode(node?.id ?? 'sources', this.#options.tree.what);
     const children = await this.#slow.get(node, load, loading);
     for (const child of children) this.#given.set(child.id, child);
-    return [...children];
+    return node === undefined ? [...this.#waits(), ...children] : [...children];
   }
 
   /** What a source holds has changed; without one, anything may have. */

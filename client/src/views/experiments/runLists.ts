@@ -41,7 +41,7 @@ export class RunLists {
     this.#found = new PagedLists(options);
     this.#deletedCounts = new Kept(options.onChange);
     this.#parents = new Kept(options.onChange);
-    this.#filtered = new FilteredRuns(options.server);
+    this.#filtered = new FilteredRuns(options);
   }
 
   get filter(): RunFilter {

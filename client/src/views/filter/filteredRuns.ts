@@ -11,6 +11,7 @@ import {
 import type { Answer, Page, RunSummary } from '../../../../server/src/protocol/tracking.ts';
 import { read } from '../../server/read.ts';
 import type { Server } from '../../server/server.ts';
+import type { TreeOptions } from '../treeNode.ts';
 import type { PageRequest } from '../pagedLists.ts';
 import type { RunFilter } from './runFilter.ts';
 
@@ -26,12 +27,14 @@ const metricsRead = 2;
 /** Runs of experiments as a filter has them, by tables of the worker, which find and sort among all of them. */
 export class FilteredRuns {
   readonly #server: Server;
+  readonly #options: Pick<TreeOptions, 'server' | 'clock' | 'onWork'>;
   readonly #heads = new Map<string, TableHead>();
-  readonly #settled = new Map<string, (head: TableHead) => void>();
+  readonly #settled = new Map<string, (head: TableHead | undefined) => void>();
 
-  constructor(server: Server) {
-    this.#server = server;
-    server.hear(tableChanged, (head) => this.#hear(head));
+  constructor(options: Pick<TreeOptions, 'server' | 'clock' | 'onWork'>) {
+    this.#options = options;
+    this.#server = options.server;
+    options.server.hear(tableChanged, (head) => this.#hear(head));
   }
 
   /** A page of the runs; `from` is the number of those before. */
@@ -71,7 +74,7 @@ export class FilteredRuns {
 
   /** Asks, and waits until all runs were looked at. */
   async #open(table: string, scope: RunScope, { filter, sort }: RunFilter): Promise<Answer<TableHead>> {
-    const settled = new Promise<TableHead>((resolve) => this.#settled.set(table, resolve));
+    const settled = new Promise<TableHead | undefined>((resolve) => this.#settled.set(table, resolve));
     const answer = await read(this.#server, queryTable, {
       table,
       scopes: [scope],
@@ -82,10 +85,46 @@ export class FilteredRuns {
       baseline: undefined,
     });
     if (!answer.ok) return answer;
-    const head = answer.value.reading === undefined ? answer.value : await settled;
+    const head = answer.value.reading === undefined ? answer.value : await this.#wait(scope, table, settled);
     this.#settled.delete(table);
+    if (head === undefined) return cancelled;
     this.#heads.set(table, head);
     return { ...answer, value: head };
+  }
+
+  /** Waits until the worker has looked at all runs, and tells how far it is. */
+  async #wait(
+    { source }: RunScope,
+    table: string,
+    settled: Promise<TableHead | undefined>,
+  ): Promise<TableHead | undefined> {
+    const since = this.#options.clock.now();
+    const stop = (): void => {
+      this.#server.tell(closeTable, { table });
+      this.#settled.get(table)?.(undefined);
+    };
+    const say = (head: TableHead | undefined, ended: boolean): void =>
+      this.#options.onWork(
+        {
+          work: table,
+          source,
+          what: 'runs',
+          done: head?.reading?.done ?? 0,
+          of: head?.reading?.of,
+          since,
+          ended,
+        },
+        stop,
+      );
+    const heard = this.#server.hear(tableChanged, (head) => {
+      if (head.table === table && head.reading !== undefined) say(head, false);
+    });
+    try {
+      return await settled;
+    } finally {
+      heard.dispose();
+      say(undefined, true);
+    }
   }
 
   #known(table: string): Answer<TableHead> {
@@ -110,6 +149,15 @@ function badFilter(message: string): Answer<never> {
   const action = 'Change the filter, or clear it.';
   return { ok: false, problem: { reason: 'not-supported', message, action } };
 }
+
+const cancelled: Answer<never> = {
+  ok: false,
+  problem: {
+    reason: 'cancelled',
+    message: 'Looking through the runs was cancelled.',
+    action: 'Change the filter, or refresh the view.',
+  },
+};
 
 /** What is read for each run: when it was, and the metrics that matter here. */
 function columnsOf({ columns }: TableHead, { filter, sort }: RunFilter): readonly ColumnId[] {

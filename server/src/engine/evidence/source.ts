@@ -23,6 +23,8 @@ export type UnavailableReason =
   | 'rate-limited'
   | 'bad-answer'
   | 'too-large'
+  /** A person did not want to wait for it. */
+  | 'cancelled'
   /** The source cannot do it, whatever is tried. */
   | 'not-supported'
   /** Somebody else changed it in between. */

@@ -24,6 +24,7 @@ describe('a run', () => {
       run: { source: 's', run: 'r-gbm', name: 'gbm' },
       experiment: 'e-churn',
       isDeleted: false,
+      nested: [],
     });
   });
 
