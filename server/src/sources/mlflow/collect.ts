@@ -66,7 +66,8 @@ export function collectSummary(row: Row, metrics: readonly Row[], tags: readonly
   };
 }
 
-function notesOf(note = '', labels = ''): Pick<RunSummary, 'note' | 'labels'> {
+/** What the tags of a note and of labels say, where they say anything. */
+export function notesOf(note = '', labels = ''): Pick<RunSummary, 'note' | 'labels'> {
   const read = readLabels(labels);
   return { ...(note.trim() === '' ? {} : { note }), ...(read.length === 0 ? {} : { labels: read }) };
 }

@@ -10,6 +10,8 @@ import type {
   RunStatus,
   RunSummary,
 } from '../../../engine/evidence/tracking.ts';
+import { labelsTag, noteTag } from '../../../engine/notes/labels.ts';
+import { notesOf } from '../collect.ts';
 import { dataAt, listAt, numberAt, optionalTextAt, textAt, type Data } from './json.ts';
 
 const statuses: readonly RunStatus[] = ['RUNNING', 'SCHEDULED', 'FINISHED', 'FAILED', 'KILLED'];
@@ -46,6 +48,7 @@ export function collectSummary(run: Data): RunSummary {
     startedAt: timeAt(info, 'start_time'),
     endedAt: timeAt(info, 'end_time'),
     parentId: tagOf(tags, 'mlflow.parentRunId'),
+    ...notesOf(tagOf(tags, noteTag), tagOf(tags, labelsTag)),
     metrics: listAt(values, 'metrics').map(collectMetric).sort(byKey),
   };
 }

@@ -1,6 +1,7 @@
 import type { Ability, SourceInfo, SourceState, Unavailable } from '../../../engine/evidence/source.ts';
 import type { Cancel } from '../../../ports/cancel.ts';
 import { isWebPage, type RestClient } from './client.ts';
+import { RestProblem } from './problems.ts';
 import { readExperiments } from './tracking.ts';
 import { ageOf, hasAliases, supported, versionIn } from './version.ts';
 
@@ -30,13 +31,15 @@ export async function readState(client: RestClient, info: SourceInfo, cancel: Ca
 
 /** The version that the server tells; undefined where it tells none. Rejects where nobody answers. */
 export async function readVersion(client: RestClient, cancel: Cancel): Promise<string | undefined> {
-  const response = await client.send(
-    { method: 'GET', url: `${client.base}/version`, limit: 100_000 },
-    cancel,
-  );
+  const request = { method: 'GET', url: `${client.base}/version`, limit: 10_000 } as const;
+  const response = await client.send(request, cancel).catch((error: unknown) => {
+    // A page that a proxy shows instead.
+    if (error instanceof RestProblem && error.code === 'too-large') return undefined;
+    throw error;
+  });
   // Older servers call the bare number a web page, and a proxy may answer with a real one.
-  const isElse = response.status === 404 || (response.status === 200 && isWebPage(response));
-  if (!isElse) client.check(response, 'version');
+  if (response === undefined || response.status === 404) return undefined;
+  if (response.status !== 200 || !isWebPage(response)) client.check(response, 'version');
   return versionIn(new TextDecoder().decode(response.body));
 }
 

@@ -1,0 +1,67 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { pythonOf } from '../environments.ts';
+import type { WholeStore } from './client.ts';
+import { runScript, valueOf } from './mlflow.ts';
+import { never, restSourceOf, startServer, type RealServer } from './server.ts';
+import { asServerTells, readWholeServer } from './wholeServer.ts';
+
+const admin = { kind: 'basic', user: 'admin', password: 'password1234' } as const;
+
+let root: string;
+let server: RealServer;
+let expected: WholeStore;
+
+beforeAll(async () => {
+  root = mkdtempSync(join(tmpdir(), 'assay behind-'));
+  const python = await pythonOf('mlflow-server-3');
+  const folder = join(root, 'server');
+  mkdirSync(folder);
+  await runScript(python, 'make_store.py', join(folder, 'mlflow.db'));
+  const more = ['--app-name', 'basic-auth'];
+  server = await startServer(python, { folder, prefix: '/team/mlflow', more });
+  const signedIn = server.url.replace('://', `://${admin.user}:${admin.password}@`);
+  expected = asServerTells(JSON.parse(await runScript(python, 'read_store.py', signedIn)) as WholeStore);
+}, 300_000);
+
+afterAll(async () => {
+  await server.stop();
+  rmSync(root, { recursive: true, force: true });
+});
+
+test('behind a prefix and a sign-in all is read as MLflow’s own client reads it', async () => {
+  const source = restSourceOf(server.url, admin);
+  expect(valueOf(await source.state(never))).toMatchObject({ version: '3.17.2', verdict: 'supported' });
+  expect(await readWholeServer(source, expected)).toEqual(expected);
+});
+
+test.each([
+  ['nobody', { kind: 'none' }],
+  ['a wrong password', { kind: 'basic', user: 'admin', password: 'wrong' }],
+] as const)('%s is told to sign in, and the log holds no password', async (_, credential) => {
+  const logged: string[] = [];
+  const source = restSourceOf(server.url, credential, logged);
+  const refused = { ok: false, problem: { reason: 'not-signed-in' } };
+  expect(await source.experiments({ limit: 1 }, never)).toMatchObject(refused);
+  expect(await source.registry?.models({ limit: 1 }, never)).toMatchObject(refused);
+  const run = Object.keys(expected.details)[0] ?? '';
+  const change = { kind: 'setNote', run, text: 'x', expected: '' } as const;
+  expect(await source.writer?.write(change, never)).toMatchObject(refused);
+  const diagnosis = valueOf((await source.diagnose?.(never)) ?? refusedAnswer);
+  const failed = diagnosis.steps.filter(({ outcome }) => outcome === 'failed').map(({ what }) => what);
+  expect(failed).toEqual(['Sign-in']);
+  expect(logged.join('\n')).not.toMatch(/wrong|Basic|password/);
+});
+
+const refusedAnswer = {
+  ok: false,
+  problem: { reason: 'internal', message: 'there is no test', action: '' },
+} as const;
+
+test('without its prefix it is said that the path may be wrong', async () => {
+  const source = restSourceOf(new URL(server.url).origin, admin);
+  const answer = await source.experiments({ limit: 1 }, never);
+  expect(answer).toMatchObject({ ok: false, problem: { action: expect.stringContaining('path') } });
+});
