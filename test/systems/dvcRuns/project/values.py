@@ -1,0 +1,6 @@
+RATE = 0.5
+
+
+class Net:
+    layers = 4
+    name = "n"
