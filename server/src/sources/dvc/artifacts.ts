@@ -1,5 +1,5 @@
 // tested by: test/sources/dvc/index.test.ts
-import { base64Of } from '../mlflow/rest/base64.ts';
+import { base64Of } from '../../engine/evidence/base64.ts';
 import type { ArtifactContent, ArtifactEntry } from '../../engine/evidence/artifact.ts';
 import type { Cancel } from '../../ports/cancel.ts';
 import { below } from './content.ts';

@@ -5,7 +5,7 @@ import type { Cancel } from '../../../ports/cancel.ts';
 import type { Clock } from '../../../ports/clock.ts';
 import type { StoreEntry, StoreFiles } from '../../../ports/storeFiles.ts';
 import { limitOf } from '../requests.ts';
-import { base64Of } from '../rest/base64.ts';
+import { base64Of } from '../../../engine/evidence/base64.ts';
 import { emptyPlace, problemOfFile, unreachablePlace } from './problems.ts';
 import type { Holding } from './owner.ts';
 import { placesOf, readRecorded } from './recorded.ts';

@@ -3,7 +3,7 @@ import type { ArtifactContent, ArtifactEntry, ArtifactOwner } from '../../../eng
 import type { Page } from '../../../engine/evidence/source.ts';
 import type { Cancel } from '../../../ports/cancel.ts';
 import { answer } from './answer.ts';
-import { base64Of } from './base64.ts';
+import { base64Of } from '../../../engine/evidence/base64.ts';
 import { isWebPage, type RestClient } from './client.ts';
 import { listAt, numberAt, textAt, type Data } from './json.ts';
 import { pageOf } from './pages.ts';
