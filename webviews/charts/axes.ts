@@ -6,6 +6,8 @@ import { tickText } from './tickText.ts';
 
 export interface AxesOptions {
   readonly axis: XKind;
+  /** Words that stand at 0, 1, 2 and so on. */
+  readonly words: readonly string[];
   readonly x: Scale;
   readonly y: Scale;
   readonly theme: Theme;
@@ -76,7 +78,7 @@ export class Axes {
     ];
   }
 
-  #options({ axis, theme, width, height, onCursor, onRange, x, y }: AxesOptions): uPlot.Options {
+  #options({ axis, words, theme, width, height, onCursor, onRange, x, y }: AxesOptions): uPlot.Options {
     const look = {
       stroke: theme.faint,
       font: theme.font,
@@ -85,6 +87,8 @@ export class Axes {
     };
     const values = (_: uPlot, splits: (number | null)[]): string[] =>
       splits.map((split) => (split === null ? '' : tickText(split)));
+    const places = (plot: uPlot, splits: (number | null)[]): string[] =>
+      words.length === 0 ? values(plot, splits) : splits.map((split) => words[split ?? -1] ?? '');
     return {
       width,
       height,
@@ -101,7 +105,7 @@ export class Axes {
           size: axis === 'time' ? 38 : 24,
           gap: 4,
           space: 56,
-          ...(axis === 'time' ? {} : { values }),
+          ...(axis === 'time' ? {} : { values: places }),
         },
         { ...look, size: 52, gap: 4, space: 28, values },
       ],

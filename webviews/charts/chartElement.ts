@@ -47,7 +47,10 @@ export class ChartElement extends HTMLElement {
     this.#input = input;
     this.#stage.setAttribute('aria-label', input.summary);
     const isOther =
-      before?.axis !== input.axis || before.isLogX !== input.isLogX || before.isLogY !== input.isLogY;
+      before?.axis !== input.axis ||
+      before.xWords !== input.xWords ||
+      before.isLogX !== input.isLogX ||
+      before.isLogY !== input.isLogY;
     if (this.#axes === undefined || isOther) this.#build();
     else this.#rescale(frameOf(input));
   }
@@ -114,6 +117,7 @@ export class ChartElement extends HTMLElement {
       ...this.#frame,
       ...this.#size(),
       axis: input.axis,
+      words: input.xWords ?? [],
       theme: readTheme(),
       onCursor: (left, top) => this.#hover(left, top),
       onRange: (range) => this.#range(range),
@@ -197,7 +201,7 @@ export class ChartElement extends HTMLElement {
   }
 
   #text(line: Line, index: number): string {
-    return pointText(line, index, this.#input?.axis ?? 'step');
+    return pointText(line, index, this.#input?.axis ?? 'step', this.#input?.xWords);
   }
 
   #key(event: KeyboardEvent): void {

@@ -30,4 +30,6 @@ export interface ChartInput {
   readonly summary: string;
   /** Only dots, no lines between them. */
   readonly isScatter?: boolean;
+  /** Words that stand at 0, 1, 2 and so on of the axis. */
+  readonly xWords?: readonly string[];
 }

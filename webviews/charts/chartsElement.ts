@@ -1,4 +1,4 @@
-import { html, nothing, render } from 'lit';
+import { html, render, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import 'uplot/dist/uPlot.min.css';
 import './charts.css';
@@ -7,7 +7,6 @@ import {
   type ChartsIntent,
   type ChartsMessage,
   type ChartsSettings,
-  type RunValues,
 } from '../messages/charts.ts';
 import { onThemeChange, readTheme } from '../shared/theme.ts';
 import { ChartElement } from './chartElement.ts';
@@ -19,6 +18,7 @@ import { readPalette } from './palette.ts';
 import { repeatsOf, type Repeats } from './repeats.ts';
 import { chartSvg, type SvgLook } from './svg.ts';
 import { toolbar } from './toolbar.ts';
+import { Views } from './views.ts';
 
 /** A zoom by the mouse wheel or keys comes in many steps: points are asked for when it rests. */
 const zoomRestMs = 80;
@@ -39,6 +39,7 @@ export class ChartsElement extends HTMLElement {
   #data: ChartsData | undefined;
   #repeats: readonly Repeats[] | undefined;
   #due = false;
+  readonly #views = new Views({ send: (intent) => this.#send(intent), redraw: () => this.#drawSoon() });
 
   /** Draws these runs and metrics. */
   set data(data: ChartsData) {
@@ -60,9 +61,7 @@ export class ChartsElement extends HTMLElement {
   disconnectedCallback(): void {
     window.removeEventListener('message', this.#hear);
     this.#theme?.disconnect();
-    this.#sight.disconnect();
-    for (const key of this.#visible) this.#send({ kind: 'forget', figure: key });
-    this.#visible.clear();
+    this.#leave();
   }
 
   #draw(): void {
@@ -72,18 +71,24 @@ export class ChartsElement extends HTMLElement {
     render(
       html`<section class="charts ${data.runs.length > 1 ? 'many' : ''}" aria-label="Charts">
         ${toolbar(settings, data.runs.length, (change) => this.#set(change))} ${legend(data, readPalette())}
-        ${data.keys.length === 0 ? html`<p class="none">No metrics yet: they appear here while the run logs them.</p>` : nothing}
-        <div class="charts-grid">
-          ${repeat(
-            data.keys,
-            (key) => key,
-            (key) => figure(this.#figures.get(key), settings, this.#actions),
-          )}
-        </div>
+        ${settings.view === 'lines' ? this.#lines(data) : this.#views.draw(data, readPalette())}
       </section>`,
       this,
     );
-    for (const element of this.querySelectorAll('figure')) this.#sight.observe(element);
+    for (const element of this.querySelectorAll('figure[data-key]')) this.#sight.observe(element);
+  }
+
+  #lines({ keys, settings }: ChartsData): TemplateResult {
+    if (keys.length === 0) {
+      return html`<p class="none">No metrics yet: they appear here while the run logs them.</p>`;
+    }
+    return html`<div class="charts-grid">
+      ${repeat(
+        keys,
+        (key) => key,
+        (key) => figure(this.#figures.get(key), settings, this.#actions),
+      )}
+    </div>`;
   }
 
   readonly #actions: FigureActions = {
@@ -125,17 +130,25 @@ export class ChartsElement extends HTMLElement {
     const data = this.#data;
     if (data === undefined) return;
     this.#repeats = undefined;
-    if (data.settings.folds && data.runs.length > 1) {
-      this.#send({ kind: 'values', runs: data.runs.map(({ ref }) => ref) });
-      return;
-    }
-    for (const key of this.#visible) if (data.keys.includes(key)) this.#ask(key);
+    if (data.settings.view !== 'lines') this.#leave();
+    if (data.settings.view !== 'lines' || folds(data)) this.#views.ask(data);
+    else this.#askVisible(data);
+  }
+
+  #askVisible({ keys }: ChartsData): void {
+    for (const key of this.#visible) if (keys.includes(key)) this.#ask(key);
+  }
+
+  /** Nothing of the figures is in sight any more. */
+  #leave(): void {
+    this.#sight.disconnect();
+    for (const key of this.#visible) this.#send({ kind: 'forget', figure: key });
+    this.#visible.clear();
   }
 
   #ask(key: string): void {
     const data = this.#data;
-    if (data === undefined || (data.settings.folds && data.runs.length > 1 && this.#repeats === undefined))
-      return;
+    if (data === undefined || (folds(data) && this.#repeats === undefined)) return;
     const width = this.#figure(key)?.clientWidth ?? this.clientWidth;
     const pixels = this.#chart(key)?.pixels ?? Math.round(width * devicePixelRatio);
     this.#send(this.#figures.ask(key, data, { pixels: Math.max(100, pixels), repeats: this.#repeats }));
@@ -154,18 +167,21 @@ export class ChartsElement extends HTMLElement {
   #take(message: ChartsMessage): void {
     const data = this.#data;
     if (data === undefined) return;
-    if (message.kind === 'charts.values') this.#takeValues(data, message.runs);
-    else if ('figure' in message) {
+    if ('figure' in message) {
       const change = this.#figures.take(message, data);
       if (typeof change === 'number') this.#chart(message.figure)?.grew(change);
       else if (change) this.#drawSoon();
+    } else {
+      this.#views.take(message);
+      this.#fold(data);
     }
   }
 
-  #takeValues(data: ChartsData, values: readonly RunValues[]): void {
-    if (!data.settings.folds) return;
-    this.#repeats = repeatsOf(data, values);
-    for (const key of this.#visible) this.#ask(key);
+  /** Groups the runs that are repeats, once it is known which are. */
+  #fold(data: ChartsData): void {
+    if (!folds(data) || this.#views.values === undefined || this.#repeats !== undefined) return;
+    this.#repeats = repeatsOf(data, this.#views.values);
+    this.#askVisible(data);
   }
 
   #save(key: string, format: 'svg' | 'png' | 'csv'): void {
@@ -202,6 +218,10 @@ export class ChartsElement extends HTMLElement {
   #send(intent: ChartsIntent): void {
     this.dispatchEvent(new CustomEvent('charts-intent', { detail: intent, bubbles: true }));
   }
+}
+
+function folds({ runs, settings }: ChartsData): boolean {
+  return settings.view === 'lines' && settings.folds && runs.length > 1;
 }
 
 function svgLook(title: string): SvgLook {

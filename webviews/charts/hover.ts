@@ -33,13 +33,18 @@ export function pointAt(
 }
 
 /** A point in words: `run-3: 0.91 at step 12`. */
-export function pointText({ name, course }: Line, index: number, axis: XKind): string {
+export function pointText(
+  { name, course }: Line,
+  index: number,
+  axis: XKind,
+  words?: readonly string[],
+): string {
   const x = course.xs[index];
   const y = course.ys[index];
   if (x === undefined || y === undefined) return '';
   const odd = course.marks.find((mark) => mark.x === x)?.y;
   const value = Number.isFinite(y) ? shortValue(y) : wordOf(odd);
-  return `${name === '' ? '' : `${name}: `}${value} at ${placeText(x, axis)}`;
+  return `${name === '' ? '' : `${name}: `}${value} at ${words?.[x] ?? placeText(x, axis)}`;
 }
 
 function wordOf(value: number | undefined): Value {

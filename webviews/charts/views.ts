@@ -1,0 +1,97 @@
+import { html, type TemplateResult } from 'lit';
+import type { ChartsIntent, ChartsMessage, RunValues } from '../messages/charts.ts';
+import { counted } from '../messages/numbers.ts';
+import type { ChartsData } from './chartsData.ts';
+import type { Rgb } from './looks.ts';
+import { parallel } from './parallel.ts';
+import { Plots } from './plots.ts';
+import { plotsView } from './plotsView.ts';
+import { scatter, type ScatterChoice } from './scatter.ts';
+import { columnsOf, moved, parallelAxes, parallelLines, type Column } from './values.ts';
+
+export interface ViewsOptions {
+  send(intent: ChartsIntent): void;
+  redraw(): void;
+}
+
+type Message = Extract<ChartsMessage, { readonly kind: 'charts.values' | 'charts.plots' | 'charts.plot' }>;
+
+/** So many axes stand beside each other at first. */
+const firstAxes = 10;
+
+/** What there is beside lines: dots, parallel axes, and files; each asks for what it needs when it is looked at. */
+export class Views {
+  readonly #options: ViewsOptions;
+  readonly #plots = new Plots();
+  readonly #brushes = new Map<string, readonly [number, number]>();
+  #values: Extract<Message, { readonly kind: 'charts.values' }> | undefined;
+  #choice: ScatterChoice = { x: undefined, y: undefined };
+  #order: readonly string[] = [];
+
+  constructor(options: ViewsOptions) {
+    this.#options = options;
+  }
+
+  /** The values of all runs, once they came. */
+  get values(): readonly RunValues[] | undefined {
+    return this.#values?.runs;
+  }
+
+  /** Asks for what the chosen view shows. */
+  ask({ runs, settings }: ChartsData): void {
+    const refs = runs.map(({ ref }) => ref);
+    this.#values = undefined;
+    this.#plots.clear();
+    if (settings.view === 'plots') this.#options.send({ kind: 'listPlots', runs: refs });
+    else this.#options.send({ kind: 'values', runs: refs });
+  }
+
+  take(message: Message): void {
+    if (message.kind === 'charts.values') this.#values = message;
+    else this.#plots.take(message);
+    this.#options.redraw();
+  }
+
+  draw(data: ChartsData, palette: readonly Rgb[]): TemplateResult {
+    if (data.settings.view === 'plots') return plotsView(data, this.#plots, (path) => this.#choosePlot(path));
+    if (this.#values === undefined) return html`<p class="none" role="status">Reading…</p>`;
+    const columns = columnsOf(data, this.#values.runs);
+    return html`${this.#missing()}
+    ${data.settings.view === 'scatter' ? this.#scatter(data, columns) : this.#parallel(data, columns, palette)}`;
+  }
+
+  #scatter(data: ChartsData, columns: readonly Column[]): TemplateResult {
+    return scatter(data, columns, this.#choice, (choice) => {
+      this.#choice = choice;
+      this.#options.redraw();
+    });
+  }
+
+  #parallel(data: ChartsData, columns: readonly Column[], palette: readonly Rgb[]): TemplateResult {
+    const axes = parallelAxes(columns, this.#order, this.#brushes).slice(0, firstAxes);
+    const names = axes.map(({ column }) => column.name);
+    return parallel(axes, parallelLines(data, axes), palette, {
+      move: (name, by) => {
+        this.#order = moved(names, name, by);
+        this.#options.redraw();
+      },
+      brush: (name, brush) => {
+        this.#brushes.set(name, brush);
+        this.#options.redraw();
+      },
+    });
+  }
+
+  #missing(): TemplateResult | string {
+    const { missing = 0, problem } = this.#values ?? {};
+    if (missing === 0) return '';
+    return html`<p class="none" role="status">
+      ${counted(missing, 'run')} could not be read. ${problem?.message} ${problem?.action}
+    </p>`;
+  }
+
+  #choosePlot(path: string): void {
+    for (const run of this.#plots.choose(path)) this.#options.send({ kind: 'readPlot', run, path });
+    this.#options.redraw();
+  }
+}
