@@ -21,19 +21,19 @@ function symbol(character: string): string {
   return `\u27e8U+${code.toString(16).toUpperCase().padStart(4, '0')}\u27e9`;
 }
 
-const statusWords: Readonly<Record<string, string>> = {
-  RUNNING: 'Running',
-  SCHEDULED: 'Scheduled',
-  FINISHED: 'Finished',
-  FAILED: 'Failed',
-  KILLED: 'Killed',
-};
+const statusWords: ReadonlyMap<string, string> = new Map([
+  ['RUNNING', 'Running'],
+  ['SCHEDULED', 'Scheduled'],
+  ['FINISHED', 'Finished'],
+  ['FAILED', 'Failed'],
+  ['KILLED', 'Killed'],
+]);
 
 /** A value of a column as its cell shows it; undefined where the run has none. */
 export function cellText(cell: Cell | undefined, kind: ColumnInfo['kind'], now: number): string | undefined {
   if (cell === null || cell === undefined) return undefined;
   if (typeof cell === 'string')
-    return kind === 'status' ? (statusWords[cell] ?? 'Not known') : seenText(cell);
+    return kind === 'status' ? (statusWords.get(cell) ?? 'Not known') : seenText(cell);
   if (kind === 'time') return age(cell, now);
   return kind === 'duration' ? duration(cell) : String(cell);
 }

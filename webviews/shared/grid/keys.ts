@@ -31,54 +31,68 @@ const widthStep = 16;
 /** What a key asks for at a cell; undefined for keys that are not the grid's. */
 export function actionOf(key: Key, at: Place, extent: Extent): GridAction | undefined {
   const isMain = key.ctrlKey || key.metaKey;
-  if (key.altKey) return at.row < 0 && !isMain ? resizing[key.key] : undefined;
-  const to = moves[key.key]?.(at, extent, isMain);
+  if (key.altKey) return at.row < 0 && !isMain ? resizing.get(key.key) : undefined;
+  const to = moves.get(key.key)?.(at, extent, isMain);
   if (to !== undefined) return moving(key.shiftKey, at, clamped(to, extent));
-  if (isMain) return mainKeys[key.key.toLowerCase()];
-  const ofPlace = at.row < 0 ? headKeys : rowKeys;
-  return ofPlace[key.shiftKey ? `Shift+${key.key}` : key.key] ?? anywhereKeys[key.key];
+  return isMain ? mainKey(key) : plainKey(key, at.row < 0 ? headKeys : rowKeys);
 }
 
-type Keys = Readonly<Record<string, GridAction>>;
+function mainKey({ key, shiftKey }: Key): GridAction | undefined {
+  return shiftKey ? undefined : mainKeys.get(key.toLowerCase());
+}
 
-const mainKeys: Keys = { a: { kind: 'all' }, c: { kind: 'copy' } };
+function plainKey({ key, shiftKey }: Key, ofPlace: Keys): GridAction | undefined {
+  return ofPlace.get(shiftKey ? `Shift+${key}` : key) ?? anywhereKeys.get(key);
+}
 
-const resizing: Keys = {
-  ArrowRight: { kind: 'resize', by: widthStep },
-  ArrowLeft: { kind: 'resize', by: -widthStep },
-};
+type Keys = ReadonlyMap<string, GridAction>;
 
-const headKeys: Keys = {
-  ' ': { kind: 'sort' },
-  Enter: { kind: 'sort' },
-  'Shift+Enter': { kind: 'addSort' },
-  'Shift+F10': { kind: 'menu' },
-};
+const mainKeys: Keys = new Map<string, GridAction>([
+  ['a', { kind: 'all' }],
+  ['c', { kind: 'copy' }],
+]);
 
-const rowKeys: Keys = {
-  ' ': { kind: 'toggle' },
-  Enter: { kind: 'open' },
-  'Shift+F10': { kind: 'menu' },
-};
+const resizing: Keys = new Map<string, GridAction>([
+  ['ArrowRight', { kind: 'resize', by: widthStep }],
+  ['ArrowLeft', { kind: 'resize', by: -widthStep }],
+]);
 
-const anywhereKeys: Keys = {
-  F2: { kind: 'menu' },
-  ContextMenu: { kind: 'menu' },
-  '/': { kind: 'filter' },
-  Escape: { kind: 'none' },
-};
+const headKeys: Keys = new Map<string, GridAction>([
+  [' ', { kind: 'sort' }],
+  ['Enter', { kind: 'sort' }],
+  ['Shift+Enter', { kind: 'addSort' }],
+  ['Shift+F10', { kind: 'menu' }],
+]);
+
+const rowKeys: Keys = new Map<string, GridAction>([
+  [' ', { kind: 'toggle' }],
+  ['Enter', { kind: 'open' }],
+  ['Shift+F10', { kind: 'menu' }],
+]);
+
+const anywhereKeys: Keys = new Map<string, GridAction>([
+  ['F2', { kind: 'menu' }],
+  ['ContextMenu', { kind: 'menu' }],
+  ['/', { kind: 'filter' }],
+  ['Escape', { kind: 'none' }],
+]);
 
 /** Where the keys move to, not yet kept within the grid; with the main key to the edge. */
-const moves: Readonly<Record<string, (at: Place, extent: Extent, isFar: boolean) => Place>> = {
-  ArrowUp: ({ row, column }, _, isFar) => ({ row: isFar ? 0 : row - 1, column }),
-  ArrowDown: ({ row, column }, { rows }, isFar) => ({ row: isFar ? rows - 1 : row + 1, column }),
-  ArrowLeft: ({ row, column }, _, isFar) => ({ row, column: isFar ? 0 : column - 1 }),
-  ArrowRight: ({ row, column }, { columns }, isFar) => ({ row, column: isFar ? columns - 1 : column + 1 }),
-  PageUp: ({ row, column }, { page }) => ({ row: Math.max(0, row - page), column }),
-  PageDown: ({ row, column }, { page }) => ({ row: row + page, column }),
-  Home: ({ row }, _, isFar) => ({ row: isFar ? 0 : row, column: 0 }),
-  End: ({ row }, { rows, columns }, isFar) => ({ row: isFar ? rows - 1 : row, column: columns - 1 }),
-};
+type Move = (at: Place, extent: Extent, isFar: boolean) => Place;
+
+const moves: ReadonlyMap<string, Move> = new Map<string, Move>([
+  ['ArrowUp', ({ row, column }, _, isFar) => ({ row: isFar ? 0 : row - 1, column })],
+  ['ArrowDown', ({ row, column }, { rows }, isFar) => ({ row: isFar ? rows - 1 : row + 1, column })],
+  ['ArrowLeft', ({ row, column }, _, isFar) => ({ row, column: isFar ? 0 : column - 1 })],
+  [
+    'ArrowRight',
+    ({ row, column }, { columns }, isFar) => ({ row, column: isFar ? columns - 1 : column + 1 }),
+  ],
+  ['PageUp', ({ row, column }, { page }) => ({ row: Math.max(0, row - page), column })],
+  ['PageDown', ({ row, column }, { page }) => ({ row: row + page, column })],
+  ['Home', ({ row }, _, isFar) => ({ row: isFar ? 0 : row, column: 0 })],
+  ['End', ({ row }, { rows, columns }, isFar) => ({ row: isFar ? rows - 1 : row, column: columns - 1 })],
+]);
 
 /** With Shift a move to another row takes the rows on its way along. */
 function moving(isExtending: boolean, at: Place, to: Place): GridAction {

@@ -210,16 +210,16 @@ function rowClass(run: WindowRow | undefined, row: number, isSelected: boolean):
   return `row${row % 2 === 1 ? ' odd' : ''}${isSelected ? ' selected' : ''}${run === undefined ? ' pending' : ''}`;
 }
 
-const tones: Readonly<Record<string, string>> = {
-  RUNNING: 'running',
-  SCHEDULED: 'scheduled',
-  FINISHED: 'finished',
-  FAILED: 'failed',
-  KILLED: 'killed',
-};
+const tones: ReadonlyMap<string, string> = new Map([
+  ['RUNNING', 'running'],
+  ['SCHEDULED', 'scheduled'],
+  ['FINISHED', 'finished'],
+  ['FAILED', 'failed'],
+  ['KILLED', 'killed'],
+]);
 
 function toneOf(status: string): string {
-  return tones[status] ?? 'unknown';
+  return tones.get(status) ?? 'unknown';
 }
 
 function setClass(element: HTMLElement, name: string): void {

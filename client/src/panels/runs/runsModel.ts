@@ -13,7 +13,6 @@ import type {
   CopyFormat,
   KeptRunsPanel,
   PickedRun,
-  Problem,
   Query,
   RunsMessage,
   RunsState,
