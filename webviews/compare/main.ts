@@ -7,6 +7,7 @@ import {
   type CompareState,
   type KeptComparePanel,
 } from '../messages/compare.ts';
+import { registerCharts } from '../charts/chartsElement.ts';
 import { connect } from '../shared/host.ts';
 import { registerControls } from '../shared/toolkit.ts';
 import { render } from './render.ts';
@@ -23,7 +24,8 @@ function start(panel: HTMLElement): void {
   };
   const host = connect<CompareState, CompareIntent, KeptComparePanel>(isCompareState, (state) => {
     shown = state;
-    host.keep({ subjects: state.subjects, onlyDifferent: state.onlyDifferent });
+    const { subjects, onlyDifferent, charts } = state;
+    host.keep({ subjects, onlyDifferent, charts });
     show();
   });
   const actions: Actions = { send: (intent) => host.send(intent) };
@@ -33,5 +35,6 @@ function start(panel: HTMLElement): void {
 }
 
 registerControls();
+registerCharts();
 const panel = document.getElementById('panel');
 if (panel !== null) start(panel);

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { age } from '../messages/age.ts';
 import type { CompareContent, CompareState } from '../messages/compare.ts';
 import { noticeBar } from '../shared/notice.ts';
+import { charts } from './charts.ts';
 import { codeSection } from './code.ts';
 import { header } from './header.ts';
 import { sheet } from './sheet.ts';
@@ -42,7 +43,7 @@ function page(
     ${stale === undefined ? nothing : noticeBar(stale, () => actions.send({ kind: 'refresh' }))}
     <div class="scroller" tabindex="0" role="region" aria-label="Comparison">
       ${sheet(comparison, { onlyDifferent: state.onlyDifferent, now, actions })}
-      ${codeSection(comparison, actions)} ${missing(comparison.missing)}
+      ${codeSection(comparison, actions)} ${missing(comparison.missing)} ${charts(state, comparison, actions)}
     </div>`;
 }
 

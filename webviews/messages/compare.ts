@@ -1,3 +1,4 @@
+import { isChartsIntent, isChartsSettings } from './charts.ts';
 import {
   isArrayOf,
   isBoolean,
@@ -21,6 +22,7 @@ const isSubject = isObject({
 });
 
 const isColumn = isObject({
+  source: isText,
   id: isText,
   name: isText,
   /** The experiment, or the run behind a version. */
@@ -79,11 +81,16 @@ export const isCompareState = isObject({
   subjects: isArrayOf(isSubject),
   onlyDifferent: isBoolean,
   sources: isText,
+  charts: isChartsSettings,
   content: isContent,
 });
 
 /** Says whether a value is what the editor kept of a compare panel over a reload. */
-export const isKeptComparePanel = isObject({ subjects: isArrayOf(isSubject), onlyDifferent: isBoolean });
+export const isKeptComparePanel = isObject({
+  subjects: isArrayOf(isSubject),
+  onlyDifferent: isBoolean,
+  charts: isMaybe(isChartsSettings),
+});
 
 const isAt = isObject({
   kind: isOneOf(['setReference', 'remove', 'openRun', 'openChanges']),
@@ -92,7 +99,10 @@ const isAt = isObject({
 
 /** Says whether a value is something that a person asked for in the compare panel. */
 export const isCompareIntent = isEither(
-  isObject({ kind: isOneOf(['ready', 'refresh']) }),
+  isEither(
+    isObject({ kind: isOneOf(['ready', 'refresh']) }),
+    isEither(isChartsIntent, isObject({ kind: isOneOf(['setCharts']), settings: isChartsSettings })),
+  ),
   isEither(
     isEither(isAt, isObject({ kind: isOneOf(['openDiff']), column: isNumber, path: isText })),
     isEither(

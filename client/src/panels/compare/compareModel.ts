@@ -10,6 +10,7 @@ import type {
   CompareSubject,
   KeptComparePanel,
 } from '../../../../webviews/messages/compare.ts';
+import { firstSettings, type ChartsSettings } from '../../../../webviews/messages/charts.ts';
 import type { Clock } from '../../clock.ts';
 import { read } from '../../server/read.ts';
 import type { Server } from '../../server/server.ts';
@@ -34,10 +35,10 @@ export class CompareModel {
   #round = 0;
 
   constructor(options: CompareModelOptions) {
-    const { subjects, onlyDifferent } = options.kept;
+    const { subjects, onlyDifferent, charts = firstSettings } = options.kept;
     this.#options = options;
     const content = { kind: 'loading', since: options.clock.now() } as const;
-    this.#state = { subjects, onlyDifferent, sources: '', content };
+    this.#state = { subjects, onlyDifferent, sources: '', charts, content };
   }
 
   get state(): CompareState {
@@ -61,6 +62,10 @@ export class CompareModel {
 
   setOnlyDifferent(onlyDifferent: boolean): void {
     this.#tell({ ...this.#state, onlyDifferent });
+  }
+
+  setCharts(charts: ChartsSettings): void {
+    this.#tell({ ...this.#state, charts });
   }
 
   /** Compares all runs with another one of them, which moves to the front. */

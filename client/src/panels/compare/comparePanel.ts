@@ -9,6 +9,8 @@ import type { Clock } from '../../clock.ts';
 import type { CommitDocuments, Difference } from '../../git/commitDocuments.ts';
 import { getChanges } from '../../../../server/src/protocol/comparison.ts';
 import type { Server } from '../../server/server.ts';
+import { ChartsHost } from '../charts/chartsHost.ts';
+import { saveFile } from '../charts/saveFile.ts';
 import { showPage } from '../page.ts';
 import { CompareModel } from './compareModel.ts';
 
@@ -32,6 +34,7 @@ export class ComparePanel implements Disposable {
   readonly #options: ComparePanelOptions;
   readonly #panel: WebviewPanel;
   readonly #model: CompareModel;
+  readonly #charts: ChartsHost;
   readonly #listening: readonly { dispose(): void }[];
   #rest: NodeJS.Timeout | undefined;
   #isStale = false;
@@ -47,6 +50,12 @@ export class ComparePanel implements Disposable {
       isStarting,
       onState: (state) => this.#post(state),
     });
+    this.#charts = new ChartsHost({
+      server,
+      post: (message) => this.#run(panel.webview.postMessage(message)),
+      save: saveFile,
+      log: options.log,
+    });
     this.#listening = [
       panel.webview.onDidReceiveMessage((message: unknown) => this.#received(message)),
       panel.onDidChangeViewState(() => this.#seen()),
@@ -60,6 +69,7 @@ export class ComparePanel implements Disposable {
 
   dispose(): void {
     clearTimeout(this.#rest);
+    this.#charts.dispose();
     for (const one of this.#listening) one.dispose();
   }
 
@@ -71,6 +81,7 @@ export class ComparePanel implements Disposable {
   #sourceChanged(source: string | undefined): void {
     const { subjects } = this.#model.state;
     if (source !== undefined && !subjects.some((one) => one.source === source)) return;
+    this.#charts.changed(source);
     this.#isStale = true;
     this.#rest ??= setTimeout(() => this.#seen(), restMs);
   }
@@ -84,6 +95,7 @@ export class ComparePanel implements Disposable {
   #seen(): void {
     clearTimeout(this.#rest);
     this.#rest = undefined;
+    this.#charts.visible(this.#panel.visible);
     if (this.#isStale && this.#panel.visible) this.#refresh();
   }
 
@@ -107,6 +119,14 @@ export class ComparePanel implements Disposable {
         return this.#model.refresh();
       case 'setOnlyDifferent': {
         this.#model.setOnlyDifferent(intent.value);
+        return;
+      }
+      case 'charts': {
+        this.#charts.received(intent.intent);
+        return;
+      }
+      case 'setCharts': {
+        this.#model.setCharts(intent.settings);
         return;
       }
       case 'setReference':

@@ -29,7 +29,7 @@ export class ComparePanels implements Disposable {
   /** Compares runs in a new tab. */
   open(subjects: readonly CompareSubject[]): void {
     const panel = window.createWebviewPanel(viewType, 'Compare', ViewColumn.Active);
-    this.#add(panel, { subjects, onlyDifferent: true });
+    this.#add(panel, { subjects, onlyDifferent: true, charts: undefined });
   }
 
   dispose(): void {
@@ -37,8 +37,8 @@ export class ComparePanels implements Disposable {
     for (const panel of this.#panels) panel.dispose();
   }
 
-  #add(webview: WebviewPanel, { subjects, onlyDifferent }: KeptComparePanel): void {
-    const panel = new ComparePanel(webview, { subjects, onlyDifferent }, this.#options);
+  #add(webview: WebviewPanel, { subjects, onlyDifferent, charts }: KeptComparePanel): void {
+    const panel = new ComparePanel(webview, { subjects, onlyDifferent, charts }, this.#options);
     this.#panels.add(panel);
     webview.onDidDispose(() => this.#panels.delete(panel));
   }

@@ -24,7 +24,8 @@ const mostFiles = 300;
 /** A comparison as its panel shows it. */
 export function compareView(comparison: Comparison, isSearching: boolean): ComparisonView {
   return {
-    columns: comparison.runs.map(({ run, name, experiment, startedAt, version }) => ({
+    columns: comparison.runs.map(({ source, run, name, experiment, startedAt, version }) => ({
+      source,
       id: run,
       name: version === undefined ? oneLine(name) || run : oneLine(`${version.model} ${version.version}`),
       detail: oneLine(version === undefined ? experiment : name || run),
