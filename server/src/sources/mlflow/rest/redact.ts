@@ -6,7 +6,7 @@ const secrets: readonly (readonly [RegExp, string])[] = [
   [/\b(basic|bearer|negotiate)\s+[\w+/.~=-]{6,}/gi, '$1 ***'],
   [/:\/\/[^\s/@]*@/g, '://***@'],
   [
-    /\b([\w-]*(?:token|secret|password|passwd|api[_-]?key|signature|credential)s?)(["']?\s*[:=]\s*["']?)[^\s"'&,;}]+/gi,
+    /\b([\w-]*(?:token|secret|password|passwd|api[_-]?key|signature|credential)[\w-]*)(["']?\s*[:=]\s*["']?)[^\s"'&,;}]+/gi,
     '$1$2***',
   ],
   [/\beyJ[\w-]{8,}\.[\w-]+(?:\.[\w-]*)?/g, '***'],
