@@ -1,7 +1,9 @@
 import { URI } from 'vscode-uri';
 import type { SourcePlace } from '../engine/evidence/place.ts';
 import type { SourceInfo } from '../engine/evidence/source.ts';
+import { tagNames } from '../platform/gitTags.ts';
 import { findDvcRepositories, isDvcConfig } from '../sources/dvc/discover.ts';
+import { findGtoRegistries } from '../sources/gto/discover.ts';
 import { findMlflowStores, isStoreName } from '../sources/mlflow/discover.ts';
 
 /** A folder of the workspace with what lies in it, as URIs. */
@@ -19,12 +21,15 @@ export function findPlaces(found: Workspace): readonly SourcePlace[] {
     path: URI.parse(uri).fsPath,
     workspace,
   });
+  const repositories = findDvcRepositories(found);
+  const folders = new Set([found.folder.replace(/\/$/, ''), ...repositories.map(({ uri }) => uri)]);
   return [
     ...findMlflowStores(found.folder, found.uris).map(
       ({ id, label, location }) => ({ kind: 'mlflow-file', id, label, ...at(location) }) as const,
     ),
-    ...findDvcRepositories(found).map(
-      ({ uri, label }) => ({ kind: 'dvc', id: `dvc:${uri}`, label, ...at(uri) }) as const,
+    ...repositories.map(({ uri, label }) => ({ kind: 'dvc', id: `dvc:${uri}`, label, ...at(uri) }) as const),
+    ...findGtoRegistries(Array.from(folders, (uri) => ({ uri, tags: tagNames(at(uri).path) }))).map(
+      ({ uri, label }) => ({ kind: 'gto', id: `gto:${uri}`, label, ...at(uri) }) as const,
     ),
   ];
 }
@@ -38,6 +43,8 @@ export function isPlace(uri: string): boolean {
 export function infoOf(place: SourcePlace): SourceInfo {
   const { id, label } = place;
   if (place.kind === 'mlflow-http') return { id, system: 'mlflow', label, location: place.url };
-  const system = place.kind === 'dvc' || place.kind === 'gto' ? place.kind : 'mlflow';
-  return { id, system, label, location: URI.file(place.path).toString() };
+  const location = URI.file(place.path).toString();
+  if (place.kind === 'dvc') return { id, system: 'dvc', label, location, lacks: 'models' };
+  if (place.kind === 'gto') return { id, system: 'gto', label, location, lacks: 'experiments' };
+  return { id, system: 'mlflow', label, location };
 }
