@@ -26,7 +26,8 @@ export async function roots({ server, tree, state }: RootsOptions): Promise<read
   let sources: readonly SourceInfo[];
   let connections: readonly Connection[];
   try {
-    sources = await server.ask(listSources, null);
+    const all = await server.ask(listSources, null);
+    sources = all.filter(({ lacks }) => lacks !== tree.what);
     connections = await server.ask(listConnections, null);
   } catch (error) {
     return [unavailableNode('sources', noAnswer(error))];

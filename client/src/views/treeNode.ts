@@ -92,7 +92,7 @@ export interface SourceTree {
   /** What is to be said above the nodes: that not all are shown; undefined for nothing. */
   readonly message: string | undefined;
   /** What is read, in the words of a person who waits for it. */
-  readonly what: string;
+  readonly what: 'experiments' | 'models';
   children(source: SourceInfo): Promise<readonly TreeNode[]>;
   /** One page more of the list below the node of this id. */
   showMore(list: string): void;

@@ -41,6 +41,14 @@ describe('the top of a view', () => {
     expect((await nodes[1]?.children?.())?.map(({ label }) => label)).toEqual(['churn']);
   });
 
+  test('leaves out what never holds what the view shows', async () => {
+    const registry = { ...source('GTO in p'), lacks: 'experiments' } as const;
+    expect((await rootsWith([source(), registry], 'ready')).map(({ label }) => label)).toEqual(['churn']);
+    const repository = { ...source('DVC in p'), lacks: 'models' } as const;
+    const nodes = await rootsWith([source(), repository], 'ready');
+    expect(nodes.map(({ label }) => label)).toEqual(['mlflow.db', 'DVC in p']);
+  });
+
   test('shows servers that wait for approval or were refused beside the sources', async () => {
     const refused = { ...named, id: 'r', label: 'other', approval: 'refused' } as const;
     const approved = { ...named, id: 'a', approval: 'approved' } as const;

@@ -49,6 +49,8 @@ export interface SourceInfo {
   readonly label: string;
   /** Where it is: a file or folder URI, or an http(s) address without credentials. */
   readonly location: string;
+  /** What its system never holds, and so no view asks it for. */
+  readonly lacks?: 'experiments' | 'models';
 }
 
 /** What a source answered: a value with the time it was read, or why there is none. */
