@@ -56,6 +56,11 @@ function host({ runs, metrics, params, state: changed }) {
     views: [],
     brokenViews: [],
     history: [],
+    charts: {
+      isOpen: false,
+      height: 0.45,
+      settings: { view: 'lines', axis: 'step', isLogX: false, isLogY: false, smoothing: 0, folds: false },
+    },
     ...changed,
   };
   const words = ['adam', 'sgd', 'lion', 'gelu', 'relu', 'cosine', 'linear'];

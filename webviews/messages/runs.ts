@@ -1,4 +1,5 @@
 import type { ColumnId, RunScope } from '../../server/src/protocol/table.ts';
+import { firstSettings, isChartsIntent, isChartsSettings } from './charts.ts';
 import {
   isArrayOf,
   isBoolean,
@@ -75,6 +76,12 @@ const isWindow = isObject({
   columns: isArrayOf(isObject({ id: isColumnId, cells: isArrayOf(isNullOr(isEither(isNumber, isText))) })),
 });
 
+/** The pane of charts below the table, as a person has set it; `height` is its part of the panel. */
+const isChartsPane = isObject({ isOpen: isBoolean, height: isNumber, settings: isChartsSettings });
+
+/** What the pane of charts begins with. */
+export const firstChartsPane: ChartsPane = { isOpen: true, height: 0.45, settings: firstSettings };
+
 /** Everything that the panel shows but the rows, which come in windows. */
 export const isRunsState = isObject({
   title: isText,
@@ -93,6 +100,7 @@ export const isRunsState = isObject({
   history: isArrayOf(isText),
   baseline: isMaybe(isObject({ source: isText, run: isText, name: isText })),
   problem: isMaybe(isProblem),
+  charts: isChartsPane,
 });
 
 const isStateMessage = isObject({ kind: isOneOf(['state']), state: isRunsState });
@@ -115,6 +123,7 @@ export const isKeptRunsPanel = isObject({
   query: isQuery,
   columns: isArrayOf(isShownColumn),
   view: isMaybe(isText),
+  charts: isChartsPane,
 });
 
 const isReading = isObject({
@@ -133,6 +142,8 @@ export const isTableIntent = oneOf(
   isReading,
   isObject({ kind: isOneOf(['query']), query: isQuery }),
   isObject({ kind: isOneOf(['columns']), columns: isArrayOf(isShownColumn) }),
+  isObject({ kind: isOneOf(['setCharts']), charts: isChartsPane }),
+  isChartsIntent,
   isObject({ kind: isOneOf(['pick']), from: isNumber, count: isNumber }),
   isObject({ kind: isOneOf(['useView']), name: isText }),
   isObject({ kind: isOneOf(['differing']), runs: isArrayOf(isRunRef) }),
@@ -146,6 +157,7 @@ export const isRunsAction = oneOf(
   isObject({ kind: isOneOf(['copyCell']), row: isNumber, column: isColumnId }),
 );
 
+export type ChartsPane = Guarded<typeof isChartsPane>;
 export type Problem = Guarded<typeof isProblem>;
 export type ColumnInfo = Guarded<typeof isColumnInfo>;
 export type Head = Guarded<typeof isHead>;

@@ -71,10 +71,14 @@ function button(
 
 /** How the table is asked: saved views, nested runs, deleted ones. */
 export function options(runs: RunsState, actions: Actions): TemplateResult {
+  const { charts } = runs;
   const { nested, lifecycle } = runs.query;
   return html`<div class="options">
     ${views(runs, actions)}
     <button class="second" @click=${() => actions.send({ kind: 'saveView' })}>Save view</button>
+    ${choice('Charts', charts.isOpen, () =>
+      actions.send({ kind: 'setCharts', charts: { ...charts, isOpen: !charts.isOpen } }),
+    )}
     ${choice('Nested', nested, () => actions.ask({ nested: !nested }))}
     ${choice('Deleted', lifecycle === 'deleted', () =>
       actions.ask({ lifecycle: lifecycle === 'deleted' ? 'active' : 'deleted' }),

@@ -8,10 +8,12 @@ import {
   type RunsMessage,
   type RunsState,
 } from '../messages/runs.ts';
+import { registerCharts } from '../charts/chartsElement.ts';
 import { Grid } from '../shared/grid/grid.ts';
 import { connect } from '../shared/host.ts';
 import { resized, sortedBy } from './columns.ts';
 import { placeMenu } from './placeMenu.ts';
+import { ChartsPaneView } from './chartsPane.ts';
 import { initialState, reduce, type Message } from './reduce.ts';
 import { renderInstead, renderOverlay, renderTop } from './render.ts';
 import { tableOf } from './tableOf.ts';
@@ -42,6 +44,7 @@ function start(panel: HTMLElement): void {
     render(renderOverlay(state, actions), overlay);
     if (isOtherOverlay) placeMenu(overlay, state.overlay);
     grid.show(tableOf(state, grid.table));
+    pane.show(state);
   };
   const host = connect<RunsMessage, RunsIntent, KeptRunsPanel>(isRunsMessage, (message) => {
     if (message.kind === 'state') host.keep(keptOf(message.state));
@@ -90,7 +93,8 @@ function start(panel: HTMLElement): void {
   });
   grid.element.setAttribute('aria-label', 'Runs');
   middle.append(grid.element, grid.live, instead);
-  panel.append(top, middle, overlay);
+  const pane = new ChartsPaneView(panel, (intent) => host.send(intent));
+  panel.append(top, middle, ...pane.elements, overlay);
   overlay.addEventListener('mousedown', (event) => event.target === overlay && actions.close());
   setInterval(() => take({ kind: 'tick', now: Date.now() }), tickMs);
   draw(false);
@@ -103,9 +107,10 @@ function element(name: string): HTMLElement {
   return made;
 }
 
-function keptOf({ title, scopes, query, columns, view }: RunsState): KeptRunsPanel {
-  return { title, scopes, query, columns, view };
+function keptOf({ title, scopes, query, columns, view, charts }: RunsState): KeptRunsPanel {
+  return { title, scopes, query, columns, view, charts };
 }
 
+registerCharts();
 const panel = document.getElementById('panel');
 if (panel !== null) start(panel);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  firstChartsPane,
   isKeptRunsPanel,
   isRunsAction,
   isRunsMessage,
@@ -18,6 +19,7 @@ const kept = {
   query,
   columns: [{ id: 'info.name', width: 200, isPinned: true }],
   view: undefined,
+  charts: firstChartsPane,
 };
 
 describe('messages of the Runs panel', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { RunsState } from '../../../webviews/messages/runs.ts';
+import { firstChartsPane, type RunsState } from '../../../webviews/messages/runs.ts';
 import { initialState, reduce } from '../../../webviews/runs/reduce.ts';
 import { tableOf } from '../../../webviews/runs/tableOf.ts';
 
@@ -17,6 +17,7 @@ const runs: RunsState = {
   history: ['second', 'first'],
   baseline: undefined,
   problem: undefined,
+  charts: firstChartsPane,
 };
 const shown = reduce(initialState(0), { kind: 'state', state: runs });
 

@@ -10,6 +10,7 @@ import {
 import { getRun, type Answer } from '../../../../server/src/protocol/tracking.ts';
 import { shownColumn } from '../../../../webviews/messages/columns.ts';
 import type {
+  ChartsPane,
   CopyFormat,
   KeptRunsPanel,
   PickedRun,
@@ -112,6 +113,10 @@ export class RunsModel {
   async ask(query: Query): Promise<void> {
     this.#tell({ query, view: undefined });
     await this.refresh();
+  }
+
+  setCharts(charts: ChartsPane): void {
+    this.#tell({ charts });
   }
 
   setColumns(columns: readonly ShownColumn[]): void {

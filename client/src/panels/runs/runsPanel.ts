@@ -17,6 +17,8 @@ import {
 import type { Clock } from '../../clock.ts';
 import type { Server } from '../../server/server.ts';
 import { oneLine } from '../../text/oneLine.ts';
+import { ChartsHost } from '../charts/chartsHost.ts';
+import { saveFile } from '../charts/saveFile.ts';
 import { showPage } from '../page.ts';
 import { askView } from './askView.ts';
 import { RunsModel } from './runsModel.ts';
@@ -42,6 +44,7 @@ export class RunsPanel implements Disposable {
   readonly #panel: WebviewPanel;
   readonly #model: RunsModel;
   readonly #listening: readonly { dispose(): void }[];
+  readonly #charts: ChartsHost;
   #isStale = false;
 
   constructor(panel: WebviewPanel, kept: KeptRunsPanel, options: RunsPanelOptions) {
@@ -50,13 +53,19 @@ export class RunsPanel implements Disposable {
     this.#panel = panel;
     const post = (message: RunsMessage): void => this.#post(message);
     this.#model = new RunsModel({ server, clock, table: `panel ${randomUUID()}`, kept, isStarting, post });
+    this.#charts = new ChartsHost({
+      server,
+      post: (message) => this.#run(panel.webview.postMessage(message)),
+      save: saveFile,
+      log: options.log,
+    });
     this.#listening = [
       panel.webview.onDidReceiveMessage((message: unknown) => this.#received(message)),
       panel.onDidChangeViewState(() => this.#seen()),
       server.hear(tableChanged, (head) => this.#changed(() => this.#model.heard(head))),
       server.hear(annotationsChanged, () => this.#changed(() => this.#model.refresh())),
       server.onHealth(() => this.#started()),
-      server.onSourcesChanged(() => this.#started()),
+      server.onSourcesChanged(({ source }) => this.#sourceChanged(source)),
       views.onDidChange(() => this.#run(this.#showViews())),
     ];
     panel.onDidDispose(() => this.dispose());
@@ -77,6 +86,7 @@ export class RunsPanel implements Disposable {
 
   dispose(): void {
     this.#model.close();
+    this.#charts.dispose();
     for (const one of this.#listening) one.dispose();
   }
 
@@ -91,7 +101,14 @@ export class RunsPanel implements Disposable {
     else this.#isStale = true;
   }
 
+  #sourceChanged(source: string | undefined): void {
+    this.#started();
+    if (source === undefined || this.scopes.some((scope) => scope.source === source))
+      this.#charts.changed(source);
+  }
+
   #seen(): void {
+    this.#charts.visible(this.#panel.visible);
     if (this.#isStale && this.#panel.visible) this.#refresh();
   }
 
@@ -132,6 +149,12 @@ export class RunsPanel implements Disposable {
         return;
       case 'columns':
         this.#model.setColumns(intent.columns);
+        return;
+      case 'setCharts':
+        this.#model.setCharts(intent.charts);
+        return;
+      case 'charts':
+        this.#charts.received(intent.intent);
         return;
       case 'wanted':
         return this.#model.wanted(intent);

@@ -1,5 +1,10 @@
 import { ViewColumn, window, workspace, type Disposable, type WebviewPanel } from 'vscode';
-import { isKeptRunsPanel, type KeptRunsPanel, type RunScope } from '../../../../webviews/messages/runs.ts';
+import {
+  firstChartsPane,
+  isKeptRunsPanel,
+  type KeptRunsPanel,
+  type RunScope,
+} from '../../../../webviews/messages/runs.ts';
 import type { PanelId } from '../../views/ids.ts';
 import { RunsPanel, type RunsPanelOptions } from './runsPanel.ts';
 
@@ -40,7 +45,14 @@ export class RunsPanels implements Disposable {
     }
     const panel = window.createWebviewPanel(viewType, 'Runs', ViewColumn.Active);
     const scopes = [{ source, experiment }];
-    this.#add(panel, { title: name, scopes, query: everything, columns: [], view: undefined });
+    this.#add(panel, {
+      title: name,
+      scopes,
+      query: everything,
+      columns: [],
+      view: undefined,
+      charts: firstChartsPane,
+    });
   }
 
   dispose(): void {
@@ -48,8 +60,8 @@ export class RunsPanels implements Disposable {
     for (const panel of this.#panels) panel.dispose();
   }
 
-  #add(webview: WebviewPanel, { title, scopes, query, columns, view }: KeptRunsPanel): void {
-    const panel = new RunsPanel(webview, { title, scopes, query, columns, view }, this.#options);
+  #add(webview: WebviewPanel, { title, scopes, query, columns, view, charts }: KeptRunsPanel): void {
+    const panel = new RunsPanel(webview, { title, scopes, query, columns, view, charts }, this.#options);
     this.#panels.add(panel);
     webview.onDidDispose(() => this.#panels.delete(panel));
   }

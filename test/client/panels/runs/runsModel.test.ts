@@ -4,7 +4,12 @@ import { RunsModel } from '../../../../client/src/panels/runs/runsModel.ts';
 import { tableChanged, type RunRef, type TableHead } from '../../../../server/src/protocol/table.ts';
 import { ColumnMemory } from '../../../../server/src/table/memory.ts';
 import { RunTable } from '../../../../server/src/table/runTable.ts';
-import { isRunsMessage, type KeptRunsPanel, type RunsMessage } from '../../../../webviews/messages/runs.ts';
+import {
+  firstChartsPane,
+  isRunsMessage,
+  type KeptRunsPanel,
+  type RunsMessage,
+} from '../../../../webviews/messages/runs.ts';
 import { fakeSource } from '../../../support/fakeSource.ts';
 import { locked, now, ok, source, TrackingServer } from '../../../support/trackingServer.ts';
 
@@ -15,6 +20,7 @@ const kept: KeptRunsPanel = {
   query: { filter: '', sort: [], nested: false, lifecycle: 'active' },
   columns: [],
   view: undefined,
+  charts: firstChartsPane,
 };
 
 /** A server whose tables are the worker's own, over a source in memory. */
