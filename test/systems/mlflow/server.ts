@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Source } from '../../../server/src/engine/evidence/contract.ts';
 import { createHttp } from '../../../server/src/platform/http.ts';
-import type { Credential } from '../../../server/src/ports/http.ts';
+import type { Credential, Http } from '../../../server/src/ports/http.ts';
 import { createMlflowRestSource } from '../../../server/src/sources/mlflow/rest/index.ts';
 import { processEnvironment, scriptOf } from './mlflow.ts';
 
@@ -88,15 +88,21 @@ export function restSourceOf(
   url: string,
   credential: Credential = { kind: 'none' },
   logged: string[] = [],
+  http: Http = httpTo(url, credential),
 ): Source {
-  const { origin, host } = new URL(url);
   const say = (message: string): void => void logged.push(message);
   return createMlflowRestSource({
-    http: createHttp({ origin, credential, authorities: [] }, { proxy: undefined, noProxy: [] }, Date),
-    info: { id: `mlflow:${url}`, system: 'mlflow', label: host, location: url },
+    http,
+    info: { id: `mlflow:${url}`, system: 'mlflow', label: new URL(url).host, location: url },
     clock: Date,
     log: { info: say, warn: say, error: say },
   });
+}
+
+/** The way to a server's origin. */
+export function httpTo(url: string, credential: Credential = { kind: 'none' }): Http {
+  const grant = { origin: new URL(url).origin, credential, authorities: [] };
+  return createHttp(grant, { proxy: undefined, noProxy: [] }, Date);
 }
 
 /** MLflow's own client, asked in one process. */
