@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { findMlflowStores, isStoreName } from '../../../server/src/sources/mlflow/discover.ts';
+import {
+  findMlflowFolders,
+  findMlflowStores,
+  isStoreName,
+} from '../../../server/src/sources/mlflow/discover.ts';
 
 test.each([
   ['file:///p/mlflow.db', true],
@@ -27,4 +31,28 @@ test('stores are named by their place in the folder', () => {
 
 test('a name that is no well-formed URI stays as it is', () => {
   expect(findMlflowStores('file:///p/', ['file:///p/100%/mlflow.db'])[0]?.label).toBe('100%/mlflow.db');
+});
+
+test('a folder of runs is found by the files of its experiments, or by its name where nobody looked into it', () => {
+  const root = 'file:///work/my%20project';
+  const found = findMlflowFolders(
+    root,
+    [
+      `${root}/mlruns/0/meta.yaml`,
+      `${root}/mlruns/12/0123456789abcdef0123456789abcdef/meta.yaml`,
+      `${root}/mlruns/models/7/meta.yaml`,
+      `${root}/mlruns/0/0123456789abcdef0123456789abcdef/artifacts/runs/0/meta.yaml`,
+      `${root}/old/.trash/5/meta.yaml`,
+      `${root}/configs/meta.yaml`,
+    ],
+    [`${root}/nested/mlruns/`, `${root}/node_modules/`, 'file:///elsewhere/mlruns/'],
+  );
+  expect(found).toEqual(
+    ['mlruns', 'nested/mlruns', 'old'].map((label) => ({
+      id: `mlflow:${root}/${label}`,
+      system: 'mlflow',
+      label,
+      location: `${root}/${label}`,
+    })),
+  );
 });

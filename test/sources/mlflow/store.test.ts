@@ -1,9 +1,11 @@
 import { rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { afterEach, expect, test } from 'vitest';
+import { createWritableSqliteDatabases } from '../../../server/src/platform/sqlite.ts';
 import { DatabaseError } from '../../../server/src/ports/database.ts';
 import { openMlflowStore } from '../../../server/src/sources/mlflow/store.ts';
 import { Fixture, newest, now } from './fixture.ts';
 
+const writable = createWritableSqliteDatabases();
 let fixture: Fixture;
 
 afterEach(() => fixture.dispose());
@@ -75,7 +77,15 @@ test('a fault of our own is an answer too', () => {
       throw new TypeError('a fault');
     },
   };
-  const source = openMlflowStore({ databases, clock: Date, log, path: '', name: 'a.db', busyMs: 1 });
+  const source = openMlflowStore({
+    databases,
+    writable,
+    clock: Date,
+    log,
+    path: '',
+    name: 'a.db',
+    busyMs: 1,
+  });
   expect(source.run('a')).toMatchObject({ ok: false, problem: { reason: 'internal' } });
   expect(logged).toEqual(['a.db: the read failed']);
 });
@@ -88,6 +98,14 @@ test('an editor without SQLite says so', () => {
     },
   };
   const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
-  const source = openMlflowStore({ databases, clock: Date, log, path: '', name: 'a.db', busyMs: 1 });
+  const source = openMlflowStore({
+    databases,
+    writable,
+    clock: Date,
+    log,
+    path: '',
+    name: 'a.db',
+    busyMs: 1,
+  });
   expect(source.models({ limit: 1 })).toMatchObject({ ok: false, problem: { reason: 'no-driver' } });
 });

@@ -1,5 +1,6 @@
-"""Makes an MLflow store with everything that a reader has to get right: make_store.py DATABASE"""
+"""Makes an MLflow store with everything that a reader has to get right: make_store.py DATABASE|URI"""
 
+import os
 import sys
 
 from mlflow.entities import Metric, Param, RunStatus, RunTag
@@ -13,10 +14,22 @@ CONTROL = "bell \x07, escape \x1b[31mred\x1b[0m, line\nbreak, tab\t, delete \x7f
 
 
 def main(path):
-    client = MlflowClient(tracking_uri=f"sqlite:///{path}", registry_uri=f"sqlite:///{path}")
+    uri = path if "://" in path else f"sqlite:///{path}"
+    os.environ["MLFLOW_TRACKING_URI"] = os.environ["MLFLOW_REGISTRY_URI"] = uri
+    client = MlflowClient(tracking_uri=uri, registry_uri=uri)
     runs = make_experiments(client)
-    make_models(client, runs)
-    make_prompt(client)
+    if has_registry(client):
+        make_models(client, runs)
+        make_prompt(client)
+
+
+def has_registry(client):
+    """MLflow before 2 keeps no models in a folder of runs."""
+    try:
+        client.search_registered_models()
+    except MlflowException:
+        return False
+    return True
 
 
 def make_experiments(client):

@@ -14,7 +14,13 @@ export type Environment = (typeof environments)[number];
 export const newest: Environment = 'mlflow-3';
 
 const run = promisify(execFile);
-const quiet = { MLFLOW_DISABLE_TELEMETRY: 'true', DO_NOT_TRACK: '1', GIT_PYTHON_REFRESH: 'quiet' };
+const quiet = {
+  MLFLOW_DISABLE_TELEMETRY: 'true',
+  /** Without it MLflow 3.13 and later refuse a folder of runs. */
+  MLFLOW_ALLOW_FILE_STORE: 'true',
+  DO_NOT_TRACK: '1',
+  GIT_PYTHON_REFRESH: 'quiet',
+};
 
 /** The environment of a Python process that runs MLflow and reports to nobody. */
 export const processEnvironment = { ...process.env, ...quiet };

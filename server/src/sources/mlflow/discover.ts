@@ -30,3 +30,30 @@ function decoded(path: string): string {
     return path;
   }
 }
+
+/** `meta.yaml` of an experiment: in a folder of digits. */
+const experimentFile = /^(.+?)\/(?:\.trash\/)?\d+\/meta\.yaml$/;
+
+/** Folders that hold others of these names are looked at from outside only. */
+const insideRuns = /\/(?:\.trash|models|artifacts|metrics|params|tags)(?:\/|$)/;
+
+/**
+ * The folders of runs of a folder, by their place below it: those of which a file of an experiment was found, and those
+ * of MLflow's own name among the folders that were not looked into (`unread`, each ending in a slash).
+ */
+export function findMlflowFolders(
+  folder: string,
+  uris: readonly string[],
+  unread: readonly string[],
+): readonly SourceInfo[] {
+  const found = new Set(unread.filter((uri) => uri.endsWith('/mlruns/')).map((uri) => uri.slice(0, -1)));
+  for (const uri of uris) {
+    const runs = experimentFile.exec(uri)?.[1];
+    if (runs !== undefined && !insideRuns.test(runs.slice(folder.length))) found.add(runs);
+  }
+  return [...found]
+    .filter((one) => one.startsWith(folder))
+    .filter((one) => ![...found].some((other) => one.startsWith(`${other}/`)))
+    .sort()
+    .map((uri) => ({ id: `mlflow:${uri}`, system: 'mlflow', label: labelOf(folder, uri), location: uri }));
+}

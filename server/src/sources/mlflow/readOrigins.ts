@@ -19,7 +19,8 @@ export function readOrigins(store: Store): readonly RunOrigin[] {
   return rows.map((row) => originOf(row, tags.get(text(row['run'])) ?? []));
 }
 
-function originOf(row: Row, tags: readonly Row[]): RunOrigin {
+/** Where a run came from, by its row and its tags. */
+export function originOf(row: Row, tags: readonly Row[]): RunOrigin {
   const id = text(row['run']);
   return {
     id,

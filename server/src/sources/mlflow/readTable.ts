@@ -24,6 +24,11 @@ import {
 /** Those of MLflow's own tags that a person looks at in a table. */
 const shownTags: ReadonlySet<string> = new Set(['mlflow.note.content', 'mlflow.runName', 'mlflow.user']);
 
+/** Whether a tag is one that a person wrote, or looks at. */
+export function isShownTag(key: string): boolean {
+  return !key.startsWith('mlflow.') || shownTags.has(key);
+}
+
 /** What every run of an experiment has. Each read here is of one moment; it throws `DatabaseError` and `ReadProblem`. */
 export function readBase(store: Store, experiment: string, lifecycle: Lifecycle): BaseColumns {
   requireExperiment(store, experiment);
@@ -54,7 +59,7 @@ export function readColumns(store: Store, experiment: string): readonly ColumnIn
     const rows = isFew(runs) ? queryKeysOf(store, table, runs) : queryKeys(store, table, experiment);
     return rows.map(([key]) => text(key)).sort();
   };
-  const tags = keys('tags').filter((key) => !key.startsWith('mlflow.') || shownTags.has(key));
+  const tags = keys('tags').filter(isShownTag);
   const datasets = queryDatasetNames(store, experiment).map(([name]) => text(name));
   return [
     ...keys('latest_metrics').map((key) => columnOf(`metrics.${key}`, 'number')),
