@@ -1,10 +1,17 @@
 import { URI } from 'vscode-uri';
 import type { SourcePlace } from '../engine/evidence/place.ts';
 import type { SourceInfo } from '../engine/evidence/source.ts';
+import { nodeFolderTrees } from '../platform/folderTree.ts';
 import { tagNames } from '../platform/gitTags.ts';
 import { findDvcRepositories, isDvcConfig } from '../sources/dvc/discover.ts';
 import { findGtoRegistries } from '../sources/gto/discover.ts';
-import { findMlflowStores, isStoreName } from '../sources/mlflow/discover.ts';
+import {
+  findMlflowFolders,
+  findMlflowStores,
+  isExperimentFile,
+  isStoreName,
+} from '../sources/mlflow/discover.ts';
+import { holdsExperiments } from '../sources/mlflow/folder/layout.ts';
 
 /** A folder of the workspace with what lies in it, as URIs. */
 export interface Workspace {
@@ -27,6 +34,9 @@ export function findPlaces(found: Workspace): readonly SourcePlace[] {
     ...findMlflowStores(found.folder, found.uris).map(
       ({ id, label, location }) => ({ kind: 'mlflow-file', id, label, ...at(location) }) as const,
     ),
+    ...findMlflowFolders(found.folder, found.uris, found.unread)
+      .filter(({ location }) => holdsExperiments(nodeFolderTrees.open(at(location).path)))
+      .map(({ id, label, location }) => ({ kind: 'mlflow-folder', id, label, ...at(location) }) as const),
     ...repositories.map(({ uri, label }) => ({ kind: 'dvc', id: `dvc:${uri}`, label, ...at(uri) }) as const),
     ...findGtoRegistries(Array.from(folders, (uri) => ({ uri, tags: tagNames(at(uri).path) }))).map(
       ({ uri, label }) => ({ kind: 'gto', id: `gto:${uri}`, label, ...at(uri) }) as const,
@@ -36,7 +46,7 @@ export function findPlaces(found: Workspace): readonly SourcePlace[] {
 
 /** Whether a file or folder may be, or be part of, what a source is found by. */
 export function isPlace(uri: string): boolean {
-  return isStoreName(uri) || isDvcConfig(uri);
+  return isStoreName(uri) || isExperimentFile(uri) || isDvcConfig(uri);
 }
 
 /** What a person is told of the source at a place. */

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   findMlflowFolders,
   findMlflowStores,
+  isExperimentFile,
   isStoreName,
 } from '../../../server/src/sources/mlflow/discover.ts';
 
@@ -55,4 +56,9 @@ test('a folder of runs is found by the files of its experiments, or by its name 
       location: `${root}/${label}`,
     })),
   );
+});
+
+test('the file of an experiment is known by its place', () => {
+  expect(isExperimentFile('file:///p/mlruns/0/meta.yaml')).toBe(true);
+  expect(isExperimentFile('file:///p/mlruns/abc/meta.yaml')).toBe(false);
 });

@@ -34,6 +34,11 @@ function decoded(path: string): string {
 /** `meta.yaml` of an experiment: in a folder of digits. */
 const experimentFile = /^(.+?)\/(?:\.trash\/)?\d+\/meta\.yaml$/;
 
+/** Whether a file tells that a folder holds runs, by its name. */
+export function isExperimentFile(uri: string): boolean {
+  return experimentFile.test(uri);
+}
+
 /** Folders that hold others of these names are looked at from outside only. */
 const insideRuns = /\/(?:\.trash|models|artifacts|metrics|params|tags)(?:\/|$)/;
 

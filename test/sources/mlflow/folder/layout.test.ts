@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import type { FolderTree } from '../../../../server/src/ports/folderTree.ts';
-import { byStart, Cancelled, Layout, runRow } from '../../../../server/src/sources/mlflow/folder/layout.ts';
+import {
+  byStart,
+  Cancelled,
+  holdsExperiments,
+  Layout,
+  runRow,
+} from '../../../../server/src/sources/mlflow/folder/layout.ts';
 
 const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
@@ -51,4 +57,16 @@ test('states are words or numbers, and runs are sorted by their start', () => {
     ['b', 'RUNNING'],
     ['c', ''],
   ]);
+});
+
+test('a folder with files of runs alone holds no experiments', () => {
+  const files = new Map([['', ['0', 'models']]]);
+  const tree = (described: readonly string[]): FolderTree => ({
+    entries: (path) => (files.get(path) ?? []).map((name) => ({ name, isFolder: true })),
+    text: () => undefined,
+    stamp: (path) => (described.includes(path) ? 'there' : undefined),
+    pause: () => Promise.resolve(),
+  });
+  expect(holdsExperiments(tree(['models/meta.yaml']))).toBe(false);
+  expect(holdsExperiments(tree(['0/meta.yaml']))).toBe(true);
 });

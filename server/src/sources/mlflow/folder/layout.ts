@@ -153,6 +153,18 @@ export class Layout {
   }
 }
 
+/** Whether a folder holds an experiment; MLflow puts files of runs into folders of the same name that hold none. */
+export function holdsExperiments(tree: FolderTree): boolean {
+  const isDescribed = (folder: string): boolean =>
+    (tree.entries(folder) ?? []).some(
+      ({ name, isFolder }) =>
+        isFolder &&
+        !notExperiments.has(name) &&
+        tree.stamp(below(below(folder, name), 'meta.yaml')) !== undefined,
+    );
+  return isDescribed('') || isDescribed(trash);
+}
+
 /** Joins two names below a root. */
 export function below(folder: string, name: string): string {
   return folder === '' ? name : `${folder}/${name}`;
