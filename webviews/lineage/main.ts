@@ -12,13 +12,9 @@ import { registerControls } from '../shared/toolkit.ts';
 import { render } from './render.ts';
 import type { PanelState } from './state.ts';
 import type { Actions } from './view.ts';
-import { zoomed } from './zoom.ts';
 
 /** How often the ages in the panel are told anew. */
 const tickMs = 15_000;
-
-/** A narrower panel reads from top to bottom. */
-const narrow = 760;
 
 /** The lineage panel: draws what the host sends and sends what a person asks for. */
 function start(panel: HTMLElement): void {
@@ -27,8 +23,8 @@ function start(panel: HTMLElement): void {
     place: undefined,
     now: Date.now(),
     focused: 'version',
-    zoom: 1,
-    isNarrow: false,
+    zoom: undefined,
+    width: window.innerWidth,
   };
   const take = (change: Partial<PanelState>): void => {
     state = { ...state, now: Date.now(), ...change };
@@ -44,11 +40,11 @@ function start(panel: HTMLElement): void {
       take({ focused: node });
       panel.querySelector<HTMLElement>('.box[tabindex="0"]')?.focus();
     },
-    zoom: (factor) => take({ zoom: zoomed(state.zoom, factor) }),
+    zoom: (zoom) => take({ zoom }),
   };
-  new ResizeObserver(() => take({ isNarrow: window.innerWidth < narrow })).observe(document.body);
+  new ResizeObserver(() => take({ width: window.innerWidth })).observe(document.body);
   setInterval(() => take({}), tickMs);
-  take({ isNarrow: window.innerWidth < narrow });
+  take({ width: window.innerWidth });
   host.send({ kind: 'ready' });
   void import('./layout.ts').then(({ place }) => take({ place }));
 }

@@ -8,8 +8,9 @@ export interface PanelState {
   readonly place: typeof place | undefined;
   readonly now: number;
   readonly focused: string;
-  readonly zoom: number;
-  readonly isNarrow: boolean;
+  /** How large the picture is drawn; undefined where it is made to fit. */
+  readonly zoom: number | undefined;
+  readonly width: number;
 }
 
 export type Shown = Extract<LineageContent, { readonly kind: 'lineage' }>;

@@ -5,5 +5,6 @@ export interface Actions {
   send(intent: LineageIntent): void;
   /** Puts the focus on a box. */
   focus(node: string): void;
-  zoom(factor: number | undefined): void;
+  /** Draws the picture as large as said, or so that it fits. */
+  zoom(size: number | undefined): void;
 }

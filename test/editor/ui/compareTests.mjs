@@ -62,6 +62,7 @@ async function compared({ test, workbench, served, theme }) {
     await workbench.expand('churn');
     await workbench.row(runs[0]).click({ modifiers: ['Control'] });
     for (const name of runs.slice(1)) await workbench.row(name).click({ modifiers: ['Control'] });
+    await page.waitForTimeout(2000);
     await workbench.row(runs[0]).click({ button: 'right' });
     await page.getByRole('menuitem', { name: 'Compare Runs' }).click();
     const frame = await workbench.webview('.sheet');
@@ -107,7 +108,9 @@ async function traced({ test, workbench, theme }) {
   await test(`${theme}: the lineage of a version is a picture and a table, which axe finds no fault with`, async () => {
     await workbench.command('Assay: Show Lineage');
     for (const label of ['mlflow.db', 'churn-boosting', '3']) {
-      await page.locator('.quick-input-list [role=option]', { hasText: label }).first().click();
+      await page.locator('.quick-input-list [role=option]', { hasText: label }).first().waitFor();
+      await page.locator('.quick-input-widget input').fill(label);
+      await page.keyboard.press('Enter');
     }
     const frame = await workbench.webview('.box');
     await frame.locator('.box.commit').waitFor();
