@@ -224,3 +224,28 @@ test('a server that does not tell its version is asked for what only MLflow know
     value: { version: undefined, verdict: 'untested' },
   });
 });
+
+test('a server without a registry still shows its runs, and offers nothing of a registry', async () => {
+  const source = await sourceOf(
+    badServer((request, response) => {
+      const isRegistry = request.url?.includes('registered-models') === true;
+      response.writeHead(isRegistry ? 404 : 200, { 'content-type': 'application/json' });
+      response.end(
+        isRegistry ? '{"error_code": "ENDPOINT_NOT_FOUND", "message": "none"}' : '{"experiments": []}',
+      );
+    }, '2.0.0'),
+  );
+  const models = await source.registry?.models({ limit: 1 }, never);
+  expect(models).toMatchObject({ ok: false, problem: { reason: 'not-supported' } });
+  expect(await source.experiments({ limit: 1 }, never)).toMatchObject({ ok: true });
+  const state = await source.state(never);
+  expect(state.ok && state.value.abilities).toEqual([
+    'table',
+    'live',
+    'artifacts',
+    'note',
+    'tag',
+    'delete',
+    'web',
+  ]);
+});

@@ -1,3 +1,4 @@
+// tested by: test/sources/mlflow/rest/writer.test.ts
 import type { Answer } from '../../../engine/evidence/source.ts';
 import type { Clock } from '../../../ports/clock.ts';
 import { RestProblem } from './problems.ts';

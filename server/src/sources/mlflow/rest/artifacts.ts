@@ -1,3 +1,4 @@
+// tested by: test/sources/mlflow/rest/bad.test.ts
 import type { ArtifactReader, ArtifactsRequest } from '../../../engine/evidence/contract.ts';
 import type { ArtifactContent, ArtifactEntry, ArtifactOwner } from '../../../engine/evidence/artifact.ts';
 import type { Page } from '../../../engine/evidence/source.ts';

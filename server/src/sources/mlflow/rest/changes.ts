@@ -1,3 +1,4 @@
+// tested by: test/sources/mlflow/rest/writer.test.ts
 import type { TagOwner, Write } from '../../../engine/evidence/write.ts';
 import type { Cancel } from '../../../ports/cancel.ts';
 import type { Call, RestClient } from './client.ts';

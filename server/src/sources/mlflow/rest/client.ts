@@ -1,3 +1,4 @@
+// tested by: test/sources/mlflow/rest/bad.test.ts
 import type { SourceInfo } from '../../../engine/evidence/source.ts';
 import type { Cancel } from '../../../ports/cancel.ts';
 import type { Clock } from '../../../ports/clock.ts';

@@ -1,3 +1,4 @@
+// tested by: test/sources/mlflow/rest/index.test.ts
 import { dvcStageTags, stageTags, type RunOrigin } from '../../../engine/evidence/origin.ts';
 import type {
   DatasetInput,

@@ -1,3 +1,4 @@
+// tested by: test/sources/mlflow/rest/index.test.ts
 import type { Alias, ModelVersion, RegisteredModel } from '../../../engine/evidence/registry.ts';
 import { collectKeyValues, tagOf } from './collect.ts';
 import { listAt, numberAt, optionalTextAt, textAt, type Data } from './json.ts';

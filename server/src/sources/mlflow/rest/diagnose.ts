@@ -1,3 +1,4 @@
+// tested by: test/sources/mlflow/rest/bad.test.ts
 import type { Diagnosis } from '../../../engine/evidence/connection.ts';
 import type { Unavailable, UnavailableReason } from '../../../engine/evidence/source.ts';
 import type { Cancel } from '../../../ports/cancel.ts';

@@ -1,3 +1,4 @@
+// tested by: test/sources/mlflow/rest/index.test.ts
 import type { HistoryRequest } from '../../../engine/evidence/contract.ts';
 import type { MetricHistory, MetricValue } from '../../../engine/evidence/tracking.ts';
 import type { Cancel } from '../../../ports/cancel.ts';

@@ -1,4 +1,5 @@
 import type { Source } from '../../../engine/evidence/contract.ts';
+import type { Ability, Answer } from '../../../engine/evidence/source.ts';
 import { answer } from './answer.ts';
 import { createArtifacts } from './artifacts.ts';
 import { RestClient, type RestOptions } from './client.ts';
@@ -24,13 +25,29 @@ export interface RestSourceOptions extends RestOptions {
 export function createMlflowRestSource(options: RestSourceOptions): Source {
   const { info, clock, onWork = () => undefined, sleep = realSleep } = options;
   const client = new RestClient(options);
-  const looked: Looked = { experiments: new Set(), hasExperiments: false, hasModels: false };
+  const looked: Looked = {
+    experiments: new Set(),
+    hasExperiments: false,
+    hasModels: false,
+    hasNoRegistry: false,
+  };
   const stamp = new Stamp(client, looked);
   const homes = new RunHomes();
   const table = createTable(client, onWork);
+  const registry = async <T>(read: () => Promise<T>): Promise<Answer<T>> => {
+    const answered = await answer(clock, read);
+    // A server without this part is not asked for its changes, and offers none of its actions.
+    looked.hasNoRegistry = !answered.ok && answered.problem.reason === 'not-supported';
+    looked.hasModels = !looked.hasNoRegistry;
+    return answered;
+  };
   return {
     info,
-    state: (cancel) => answer(clock, () => readState(client, info, cancel)),
+    state: (cancel) =>
+      answer(clock, async () => {
+        const state = await readState(client, info, cancel);
+        return looked.hasNoRegistry ? { ...state, abilities: state.abilities.filter(isApart) } : state;
+      }),
     diagnose: (cancel) => answer(clock, () => diagnose(client, cancel)),
     stamp: (cancel) => stamp.read(cancel),
     experiments: (request, cancel) => {
@@ -45,14 +62,8 @@ export function createMlflowRestSource(options: RestSourceOptions): Source {
     origins: (cancel) => answer(clock, () => readOrigins(client, cancel)),
     history: (request, cancel) => answer(clock, () => readHistory(client, request, cancel)),
     registry: {
-      models: (request, cancel) => {
-        looked.hasModels = true;
-        return answer(clock, () => readModels(client, request, cancel));
-      },
-      versions: (request, cancel) => {
-        looked.hasModels = true;
-        return answer(clock, () => readVersions(client, request, cancel));
-      },
+      models: (request, cancel) => registry(() => readModels(client, request, cancel)),
+      versions: (request, cancel) => registry(() => readVersions(client, request, cancel)),
     },
     table: {
       ...table,
@@ -68,6 +79,11 @@ export function createMlflowRestSource(options: RestSourceOptions): Source {
     writer: createWriter(client, sleep),
     webAddress: (of) => webAddress(client.base, of, (run) => homes.of(run)),
   };
+}
+
+/** Whether an ability is there without a registry. */
+function isApart(ability: Ability): boolean {
+  return !['registry', 'register', 'alias', 'stage'].includes(ability);
 }
 
 function realSleep(milliseconds: number): Promise<void> {

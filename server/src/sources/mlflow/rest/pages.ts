@@ -1,3 +1,4 @@
+// tested by: test/sources/mlflow/rest/index.test.ts
 import type { PageRequest } from '../../../engine/evidence/contract.ts';
 import type { Page } from '../../../engine/evidence/source.ts';
 import { optionalTextAt, type Data } from './json.ts';

@@ -1,3 +1,4 @@
+// tested by: test/sources/mlflow/rest/live.test.ts
 import type { Cancel } from '../../../ports/cancel.ts';
 import type { RestClient } from './client.ts';
 import { metricValueOf } from './collect.ts';

@@ -1,3 +1,4 @@
+// tested by: test/sources/mlflow/rest/bad.test.ts
 import type { Unavailable, UnavailableReason } from '../../../engine/evidence/source.ts';
 import type { HttpError, HttpFailure } from '../../../ports/http.ts';
 import { plain } from './redact.ts';

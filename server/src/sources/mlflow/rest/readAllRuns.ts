@@ -1,3 +1,4 @@
+// tested by: test/sources/mlflow/rest/table.test.ts
 import type { Lifecycle } from '../../../engine/evidence/tracking.ts';
 import type { Cancel } from '../../../ports/cancel.ts';
 import type { RestClient } from './client.ts';

@@ -1,3 +1,4 @@
+// tested by: test/sources/mlflow/rest/writer.test.ts
 import type { Write, Written } from '../../../engine/evidence/write.ts';
 import type { Cancel } from '../../../ports/cancel.ts';
 import { refused } from '../problems.ts';

@@ -1,3 +1,4 @@
+// tested by: test/sources/mlflow/rest/index.test.ts
 import type { PageRequest, VersionsRequest } from '../../../engine/evidence/contract.ts';
 import type { ModelVersion, RegisteredModel } from '../../../engine/evidence/registry.ts';
 import type { Page } from '../../../engine/evidence/source.ts';

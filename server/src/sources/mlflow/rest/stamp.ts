@@ -13,6 +13,7 @@ export interface Looked {
   readonly experiments: Set<string>;
   hasExperiments: boolean;
   hasModels: boolean;
+  hasNoRegistry: boolean;
 }
 
 /** How many experiments are watched, and how many of their newest runs. */

@@ -1,3 +1,4 @@
+// tested by: test/sources/mlflow/rest/bad.test.ts
 import type { Ability, SourceInfo, SourceState, Unavailable } from '../../../engine/evidence/source.ts';
 import type { Cancel } from '../../../ports/cancel.ts';
 import { isWebPage, type RestClient } from './client.ts';

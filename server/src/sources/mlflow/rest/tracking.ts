@@ -1,3 +1,4 @@
+// tested by: test/sources/mlflow/rest/index.test.ts
 import type { PageRequest, RunsRequest } from '../../../engine/evidence/contract.ts';
 import type { RunOrigin } from '../../../engine/evidence/origin.ts';
 import type { Page } from '../../../engine/evidence/source.ts';
