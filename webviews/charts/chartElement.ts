@@ -26,6 +26,8 @@ export class ChartElement extends HTMLElement {
   #axes: Axes | undefined;
   #frame: Frame | undefined;
   #pointed: Pointed | undefined;
+  /** How large it was when it was drawn last. */
+  #drawn = { width: 0, height: 0 };
   /** The first column that is to be drawn with the next frame; undefined for nothing to do. */
   #due: number | undefined;
 
@@ -127,18 +129,21 @@ export class ChartElement extends HTMLElement {
   }
 
   #fit(): void {
+    const { width, height } = this.#size();
+    if (width === this.#drawn.width && height === this.#drawn.height) return;
     this.#axes?.setSize(this.#size().width, this.#size().height);
     this.#fitLayers();
   }
 
   #fitLayers(): void {
     if (this.#axes === undefined) return;
+    this.#drawn = this.#size();
     this.#lines.fit(this.#axes.box);
     this.#front.fit(this.#axes.box);
     this.#draw(0);
   }
 
-  #size(): { readonly width: number; readonly height: number } {
+  #size(): { width: number; height: number } {
     return {
       width: Math.max(120, Math.floor(this.clientWidth)),
       height: Math.max(100, Math.floor(this.clientHeight)),

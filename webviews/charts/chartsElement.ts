@@ -13,7 +13,7 @@ import { ChartElement } from './chartElement.ts';
 import { isSameData, type ChartsData } from './chartsData.ts';
 import { figure, type FigureActions } from './figure.ts';
 import { Figures, queryOf } from './figures.ts';
-import { legend } from './legend.ts';
+import { legend, type NamedLook } from './legend.ts';
 import { readPalette } from './palette.ts';
 import { repeatsOf, type Repeats } from './repeats.ts';
 import { chartSvg, type SvgLook } from './svg.ts';
@@ -70,12 +70,18 @@ export class ChartsElement extends HTMLElement {
     const { settings } = data;
     render(
       html`<section class="charts ${data.runs.length > 1 ? 'many' : ''}" aria-label="Charts">
-        ${toolbar(settings, data.runs.length, (change) => this.#set(change))} ${legend(data, readPalette())}
+        ${toolbar(settings, data.runs.length, (change) => this.#set(change))}
+        ${legend(this.#named(data), readPalette())}
         ${settings.view === 'lines' ? this.#lines(data) : this.#views.draw(data, readPalette())}
       </section>`,
       this,
     );
     for (const element of this.querySelectorAll('figure[data-key]')) this.#sight.observe(element);
+  }
+
+  /** What the lines are of: runs, or groups of those that are repeats. */
+  #named({ runs }: ChartsData): readonly NamedLook[] {
+    return this.#repeats?.map(({ label }, look) => ({ name: label, look })) ?? runs;
   }
 
   #lines({ keys, settings }: ChartsData): TemplateResult {
@@ -94,6 +100,10 @@ export class ChartsElement extends HTMLElement {
   readonly #actions: FigureActions = {
     zoom: (key, range) => this.#zoom(key, range),
     retry: (key) => this.#ask(key),
+    openTwin: (key, isOpen) => {
+      this.#figures.openTwin(key, isOpen);
+      this.#drawSoon();
+    },
     save: (key, format) => this.#save(key, format),
   };
 

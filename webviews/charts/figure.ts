@@ -8,6 +8,7 @@ import { twin } from './twin.ts';
 export interface FigureActions {
   zoom(key: string, range: readonly [number, number] | undefined): void;
   retry(key: string): void;
+  openTwin(key: string, isOpen: boolean): void;
   save(key: string, format: 'svg' | 'png' | 'csv'): void;
 }
 
@@ -20,7 +21,8 @@ export function figure(state: FigureState, settings: ChartsSettings, actions: Fi
       ${state.range === undefined ? nothing : html`<button class="link" @click=${() => actions.zoom(state.key, undefined)}>All</button>`}
       ${state.input === undefined ? nothing : saving(state.key, actions)}
     </figcaption>
-    ${body(state, actions)} ${notes(state, settings)} ${state.input === undefined ? nothing : twin(state)}
+    ${body(state, actions)} ${notes(state, settings)}
+    ${state.input === undefined ? nothing : twin(state, (isOpen) => actions.openTwin(state.key, isOpen))}
   </figure>`;
 }
 

@@ -17,6 +17,8 @@ export interface FigureState {
   readonly ask: number;
   readonly range: readonly [number, number] | undefined;
   readonly isWaiting: boolean;
+  /** Whether the points are shown as a table too. */
+  readonly isTwinOpen: boolean;
   readonly lines: readonly DrawnLine[];
   readonly bands: readonly BandLine[];
   readonly missing: readonly MissingSeries[];
@@ -39,6 +41,7 @@ export function emptyFigure(key: string): FigureState {
     ask: 0,
     range: undefined,
     isWaiting: true,
+    isTwinOpen: false,
     lines: [],
     bands: [],
     missing: [],

@@ -38,6 +38,10 @@ export class Figures {
     return { kind: 'drawBands', ...common, groups };
   }
 
+  openTwin(key: string, isTwinOpen: boolean): void {
+    this.#figures.set(key, { ...this.get(key), isTwinOpen });
+  }
+
   /** Looks at a part of the axis; what is known of it is drawn at once. */
   zoom(key: string, range: readonly [number, number] | undefined): void {
     const figure = this.get(key);

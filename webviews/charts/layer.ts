@@ -73,10 +73,11 @@ export class Layer {
   #dots(context: CanvasRenderingContext2D, line: Line, frame: Frame, palette: readonly Rgb[]): void {
     const { course, look } = line;
     const { red, green, blue } = colorOf(palette, look.color);
+    const radius = (course.length === 1 ? 4 : 2.2) * devicePixelRatio;
     context.fillStyle = `rgb(${red} ${green} ${blue})`;
     for (const [x, y] of pixelPoints(course, frame, this.#raster)) {
       context.beginPath();
-      context.arc(x, y, 2.2 * devicePixelRatio, 0, 2 * Math.PI);
+      context.arc(x, y, radius, 0, 2 * Math.PI);
       context.fill();
     }
   }

@@ -1,12 +1,16 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { ChartsData } from './chartsData.ts';
 import { cssOf, lookAt, type Rgb } from './looks.ts';
 
 /** So many runs are named beside the charts; the rest is found by pointing at its line. */
 const mostNamed = 60;
 
+export interface NamedLook {
+  readonly name: string;
+  readonly look: number;
+}
+
 /** Which line is whose: colour, dashes, and a number from the second round of looks on. */
-export function legend({ runs }: ChartsData, palette: readonly Rgb[]): TemplateResult | typeof nothing {
+export function legend(runs: readonly NamedLook[], palette: readonly Rgb[]): TemplateResult | typeof nothing {
   if (runs.length < 2) return nothing;
   return html`<ul class="legend" aria-label="Runs">
     ${runs

@@ -86,7 +86,7 @@ function drawing(plot: Plot, title: string): TemplateResult {
     case 'table':
       return html`${why}${table(plot.table)}`;
     case 'matrix':
-      return html`${matrix(plot)}${why}`;
+      return html`${matrix(plot, title)}${why}`;
     case 'lines':
     case 'points':
       return html`<assay-chart .input=${inputOf(plot, title)}></assay-chart>
@@ -124,9 +124,12 @@ function lineOf({ label, xs, ys }: PlotLine, place: number): Line {
   return { name: label, look: lookAt(place), course: new Course(at(xs), at(ys)) };
 }
 
-function matrix({ labels, cells, isNormalized }: Extract<Plot, { readonly kind: 'matrix' }>): TemplateResult {
+function matrix(
+  { labels, cells, isNormalized }: Extract<Plot, { readonly kind: 'matrix' }>,
+  title: string,
+): TemplateResult {
   const most = Math.max(...cells.flat(), Number.MIN_VALUE);
-  return html`<div class="scroll-x" tabindex="0" role="region" aria-label="Confusion matrix">
+  return html`<div class="scroll-x" tabindex="0" role="region" aria-label="Confusion matrix ${title}">
     <table class="matrix">
       <caption>
         Rows are true, columns predicted${isNormalized ? ', as parts of a row' : ''}.

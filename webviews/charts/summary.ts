@@ -29,7 +29,10 @@ function courseText({ course }: Line): string {
 
 function endsText(lines: readonly Line[]): string {
   const ends = lines
-    .map(({ name, course }) => ({ name, end: finite(course.ys.subarray(0, course.length)).at(-1) }))
+    .map(({ name, course: { ys, length } }) => ({
+      name,
+      end: ys.subarray(0, length).findLast(Number.isFinite),
+    }))
     .flatMap(({ name, end }) => (end === undefined ? [] : [{ name, end }]))
     .sort((a, b) => a.end - b.end);
   const [low] = ends;

@@ -7,18 +7,23 @@ import { placeText } from './hover.ts';
 const mostRows = 500;
 
 /** The points of a figure as a table, for those who read numbers or do not see the picture; closed at first. */
-export function twin(state: FigureState): TemplateResult {
-  const { lines, bands, input, key } = state;
+export function twin(state: FigureState, opened: (isOpen: boolean) => void): TemplateResult {
+  const { lines, bands, key, isTwinOpen } = state;
   const total = lines.reduce((sum, line) => sum + line.total, 0);
-  const opened = ({ target }: Event): void => {
-    if (target instanceof HTMLDetailsElement)
-      target.dispatchEvent(new CustomEvent('twin', { bubbles: true }));
-  };
-  return html`<details class="data" @toggle=${opened}>
+  return html`<details
+    class="data"
+    @toggle=${({ target }: Event) => {
+      if (target instanceof HTMLDetailsElement) opened(target.open);
+    }}
+  >
     <summary>${bands.length > 0 ? counted(bands.length, 'group') : counted(total, 'point')}</summary>
-    <div class="scroll" tabindex="0" role="region" aria-label="Points of ${key}">
-      ${input === undefined ? nothing : rows(state, total)}
-    </div>
+    ${
+      isTwinOpen
+        ? html`<div class="scroll" tabindex="0" role="region" aria-label="Points of ${key}">
+            ${rows(state, total)}
+          </div>`
+        : nothing
+    }
   </details>`;
 }
 
