@@ -3,7 +3,7 @@ import type { Repeats } from '../evidence/comparison.ts';
 import { meanOf, welchInterval } from './welch.ts';
 
 /** The parameters that runs of one kind may differ in: what the random numbers begin with. */
-export const seedKeys: ReadonlySet<string> = new Set(['seed', 'random_state', 'random_seed']);
+const seedKeys: ReadonlySet<string> = new Set(['seed', 'random_state', 'random_seed']);
 
 /** Whether a run is of the same experiment, commit and parameters as another, the seed left out; a run is none of itself. */
 export function isRepeat(run: Run, other: Run): boolean {
