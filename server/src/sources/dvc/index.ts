@@ -69,10 +69,10 @@ export function createDvcSource(options: DvcSourceOptions): Source {
     state: () => answer(() => Promise.resolve(state)),
     stamp: async () => {
       try {
-        const { history, repository } = await open();
+        const { repository } = await open();
         const files = ['.dvc/tmp/exps/run', '.dvc/tmp/exps/run/DVCLIVE_STEP_COMPLETED', ...repository.own];
         const stamps = files.map((path) => options.stampOf(below(options.root, path)));
-        return [await history.stamp(), ...stamps].join(' ');
+        return [await repository.stamp(), ...stamps].join(' ');
       } catch {
         return undefined;
       }

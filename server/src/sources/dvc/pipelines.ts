@@ -31,8 +31,8 @@ export interface Pipelines {
   /** Outputs that are metrics or plots. */
   readonly measures: readonly StepPath[];
   readonly steps: readonly string[];
-  /** Files that have to be read before all is known. */
-  readonly wanted: readonly string[];
+  /** The files of values that have to be read before all is known, and those that were. */
+  readonly values: readonly string[];
   /** Pipelines that cannot be read. */
   readonly broken: readonly string[];
 }
@@ -82,8 +82,9 @@ export class PipelineReader {
     );
     const broken = paths.filter((path) => !sound.some((one) => one.path === path));
     const parts = sound.map(({ path, pipeline, resolved }) => partsOf(path, pipeline, resolved));
-    const wanted = this.#engine.wanted().map(({ uri }) => pathAt(uri));
-    return { ...together(parts), wanted, broken };
+    const wanted = this.#engine.wanted().filter(({ kind }) => kind === 'params');
+    const known = [...this.#texts.keys()].filter((path) => !paths.includes(path));
+    return { ...together(parts), values: [...known, ...wanted.map(({ uri }) => pathAt(uri))], broken };
   }
 }
 
@@ -91,12 +92,12 @@ function wholeFile(file: string): readonly [string, readonly string[]] {
   return [file, []];
 }
 
-type Parts = Omit<Pipelines, 'wanted' | 'broken' | 'parameters' | 'variables'> & {
+type Parts = Omit<Pipelines, 'values' | 'broken' | 'parameters' | 'variables'> & {
   readonly parameters: readonly (readonly [file: string, key: string | undefined])[];
   readonly variables: readonly (readonly [file: string, key: string])[];
 };
 
-function together(parts: readonly Parts[]): Omit<Pipelines, 'wanted' | 'broken'> {
+function together(parts: readonly Parts[]): Omit<Pipelines, 'values' | 'broken'> {
   const keys = new Map<string, string[]>();
   const whole = new Set([defaultFile]);
   for (const [file, key] of parts.flatMap(({ parameters }) => parameters)) {

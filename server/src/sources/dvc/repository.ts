@@ -8,6 +8,7 @@ import type { Log } from '../../ports/log.ts';
 import { below, Content, type Tree } from './content.ts';
 import { experimentsAmong, layoutOf, type Baseline, type Layout } from './layout.ts';
 import { filesOf, revisionAmong } from './listing.ts';
+import { Commits } from './commits.ts';
 import { experimentRun, ownRun, treeOf, workspace } from './makeRun.ts';
 import { readQueue, type QueuedRun } from './queue.ts';
 import type { DvcRun } from './runs.ts';
@@ -30,6 +31,9 @@ const past = 20;
 /** How long what is missing counts as missing. */
 const patienceMs = 10_000;
 
+/** How long a look at the history holds, where nobody tells of a change: for reads that follow one another. */
+const freshMs = 500;
+
 /** How many states of commits are kept. */
 const mostStates = 5000;
 
@@ -44,8 +48,10 @@ export class Repository {
   readonly #options: RepositoryOptions;
   readonly #reader: StateReader;
   readonly #states = new Map<string, { readonly state: State; readonly until: number }>();
+  readonly #commits: Commits;
   readonly #lists = new Map<string, readonly string[]>();
-  #known: { readonly stamp: string; readonly value: Known } | undefined;
+  #known: { readonly stamp: string; readonly at: number; readonly value: Known } | undefined;
+  readonly #runs = new Map<string, { readonly at: number; readonly runs: readonly DvcRun[] }>();
   /** The files that the working tree was read from. */
   #own: readonly string[] = [];
 
@@ -53,12 +59,25 @@ export class Repository {
     const { history, files, root, log } = options;
     this.#options = options;
     this.content = new Content({ history, files, root, prefix: history.prefix });
+    this.#commits = new Commits(history);
     this.#reader = new StateReader(this.content, log);
   }
 
   /** The files of the working tree that tell of another state when they change. */
   get own(): readonly string[] {
     return this.#own;
+  }
+
+  /** A text that is another when the history is; what was known of another history is dropped. */
+  async stamp(): Promise<string> {
+    const stamp = await this.#options.history.stamp();
+    if (this.#known?.stamp !== stamp) this.#forget();
+    return stamp;
+  }
+
+  #forget(): void {
+    this.#known = undefined;
+    this.#runs.clear();
   }
 
   /** What experiments start from, the newest first. */
@@ -69,6 +88,15 @@ export class Repository {
   /** The runs of an experiment, the newest first; undefined where there is no such experiment. */
   async runs(experiment: string, cancel: Cancel): Promise<readonly DvcRun[] | undefined> {
     if (experiment === workspace) return [await this.#workspaceRun(cancel)];
+    const known = this.#runs.get(experiment);
+    const now = this.#options.clock.now();
+    if (known !== undefined && now - known.at < freshMs) return known.runs;
+    const runs = await this.#read(experiment, cancel);
+    if (runs !== undefined) this.#runs.set(experiment, { at: now, runs });
+    return runs;
+  }
+
+  async #read(experiment: string, cancel: Cancel): Promise<readonly DvcRun[] | undefined> {
     const { layout, refs } = await this.#layout(cancel);
     const baseline = layout.baselines.find(({ commit }) => commit === experiment);
     if (baseline === undefined) return undefined;
@@ -124,18 +152,23 @@ export class Repository {
   }
 
   async #layout(cancel: Cancel): Promise<Known> {
-    const { history } = this.#options;
+    const { history, clock } = this.#options;
+    const now = clock.now();
+    if (this.#known !== undefined && now - this.#known.at < freshMs) return this.#known.value;
     const stamp = await history.stamp();
-    if (this.#known?.stamp === stamp) return this.#known.value;
+    if (this.#known?.stamp === stamp) {
+      this.#known = { ...this.#known, at: now };
+      return this.#known.value;
+    }
     const refs = await history.refs(['refs/heads', 'refs/tags', 'refs/exps'], cancel);
     const recent = await this.#recent(cancel);
     const known = new Set(recent.map(({ id }) => id));
     const starts = [...experimentsAmong(refs).keys()].filter((id) => !known.has(id) && !isHead(id, refs));
     const tagged = refs.filter(({ commit, message }) => message !== undefined && !known.has(commit));
     const wanted = [...new Set([...starts, ...tagged.map(({ commit }) => commit)])];
-    const others = await history.commits(wanted, cancel);
+    const others = await this.#commits.read(wanted, cancel);
     const value = { refs, layout: layoutOf(refs, [...recent, ...others]) };
-    this.#known = { stamp, value };
+    this.#known = { stamp, at: now, value };
     return value;
   }
 
@@ -170,7 +203,7 @@ export class Repository {
   }
 
   async #anyCommit(id: string, cancel: Cancel): Promise<DvcRun | undefined> {
-    const [commit] = await this.#options.history.commits([id], cancel);
+    const [commit] = await this.#commits.read([id], cancel);
     if (commit === undefined) return undefined;
     const { at, author, subject } = commit;
     const start = revisionAmong(treeOf(id), await this.#list(id, cancel));

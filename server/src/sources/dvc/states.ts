@@ -4,6 +4,7 @@ import type { Cancel } from '../../ports/cancel.ts';
 import type { Log } from '../../ports/log.ts';
 import { inTurns, type Content, type Tree, type Wanted } from './content.ts';
 import { outputOver, stepInDataFile, stepsInLock, type Noted, type NotedStep } from './locks.ts';
+import { Memo } from './memo.ts';
 import { folderOf } from './paths.ts';
 import { PipelineReader, type Pipelines, type StepPath } from './pipelines.ts';
 import { isList, leavesOf, valueAt, valuesOf, type Leaf } from './values.ts';
@@ -31,6 +32,9 @@ export interface State {
   readonly broken: readonly string[];
 }
 
+/** So many revisions are read at once, without a look at what the first names. */
+const few = 4;
+
 /** How often files are read that name more files. */
 const mostRounds = 5;
 
@@ -48,6 +52,9 @@ export class StateReader {
   /** What was read of texts that many revisions have alike. */
   readonly #locks = new Memo(stepsInLock);
   readonly #values = new Memo(valuesOf);
+  /** The files that the last revision named. */
+  #likely: readonly string[] = [];
+  #likelyValues: readonly string[] = [];
 
   constructor(content: Content, log: Log) {
     this.#content = content;
@@ -61,13 +68,25 @@ export class StateReader {
       texts: new Map(),
       pipelines: undefined,
     }));
-    await this.#load(readings, ({ revision }) => firstFiles(revision), cancel);
+    // What the first one names, the others most likely name too: it is read with what is known to be read.
+    const start = readings.length > few ? 1 : 0;
+    if (start > 0) await this.#follow(readings.slice(0, start), cancel);
+    await this.#follow(readings.slice(start), cancel);
+    return inTurns(readings, (reading) => this.#state(reading), cancel);
+  }
+
+  async #follow(readings: readonly Reading[], cancel: Cancel): Promise<void> {
+    const likely = this.#likely;
+    await this.#load(readings, ({ revision }) => [...firstFiles(revision), ...likely], cancel);
     for (let round = 0; round < mostRounds; round += 1) {
       for (const reading of readings) reading.pipelines = this.#pipelinesOf(reading);
       const more = await this.#load(readings, filesWanted, cancel);
       if (!more || cancel.isCancellationRequested) break;
     }
-    return inTurns(readings, (reading) => this.#state(reading), cancel);
+    const first = readings[0]?.pipelines;
+    if (first === undefined) return;
+    this.#likely = filesWanted({ pipelines: first });
+    this.#likelyValues = first.values;
   }
 
   /** Reads files that were not read yet; whether there were any. */
@@ -87,7 +106,7 @@ export class StateReader {
     return wanted.length > 0;
   }
 
-  #pipelinesOf({ revision, texts }: Reading): Pipelines {
+  #pipelinesOf({ revision, texts, pipelines }: Reading): Pipelines {
     const known = (paths: Iterable<string>): ReadonlyMap<string, string> => {
       const found = new Map<string, string>();
       for (const path of paths) {
@@ -96,9 +115,10 @@ export class StateReader {
       }
       return found;
     };
-    const others = new Set([...revision.pipelines, ...revision.dataFiles]);
-    const values = [...texts.keys()].filter((path) => !others.has(path) && !path.endsWith('dvc.lock'));
-    return this.#reader.read(known(revision.pipelines), known(values));
+    return this.#reader.read(
+      known(revision.pipelines),
+      known([...defaultFiles(revision.pipelines), ...(pipelines?.values ?? this.#likelyValues)]),
+    );
   }
 
   async #state({ revision, texts, pipelines }: Reading): Promise<State> {
@@ -171,16 +191,19 @@ function whyMissing(outputs: readonly Noted[], path: string, text: string | unde
 
 function firstFiles({ pipelines, dataFiles }: Revision): readonly string[] {
   const locks = pipelines.map((path) => path.replace(/\.yaml$/, '.lock'));
-  const beside = pipelines.map((path) =>
-    [folderOf(path), 'params.yaml'].filter((part) => part !== '').join('/'),
-  );
-  return [...pipelines, ...locks, ...dataFiles, 'params.yaml', ...beside];
+  return [...pipelines, ...locks, ...dataFiles, ...defaultFiles(pipelines)];
 }
 
-function filesWanted({ pipelines }: Reading): readonly string[] {
+/** Where DVC looks for values that no pipeline names. */
+function defaultFiles(pipelines: readonly string[]): readonly string[] {
+  const folders = pipelines.map(folderOf).filter((folder) => folder !== '');
+  return ['params.yaml', ...folders.map((folder) => `${folder}/params.yaml`)];
+}
+
+function filesWanted({ pipelines }: Pick<Reading, 'pipelines'>): readonly string[] {
   if (pipelines === undefined) return [];
-  const { wanted, parameters, variables, metrics } = pipelines;
-  return [...wanted, ...parameters.keys(), ...variables.keys(), ...metrics];
+  const { values, parameters, variables, metrics } = pipelines;
+  return [...values, ...parameters.keys(), ...variables.keys(), ...metrics];
 }
 
 /** The values at keys; all where there are none. A key may lead into a list. */
@@ -207,29 +230,6 @@ const nothing: Pipelines = {
   outs: [],
   measures: [],
   steps: [],
-  wanted: [],
+  values: [],
   broken: [],
 };
-
-/** Keeps what was read of the last texts. */
-class Memo<T> {
-  readonly #read: (text: string, path: string) => T;
-  readonly #known = new Map<string, T>();
-
-  constructor(read: (text: string, path: string) => T) {
-    this.#read = read;
-  }
-
-  of(text: string, path: string): T {
-    const key = `${path}\0${text}`;
-    const known = this.#known.get(key);
-    if (known !== undefined) return known;
-    if (this.#known.size >= mostKept) this.#known.clear();
-    const value = this.#read(text, path);
-    this.#known.set(key, value);
-    return value;
-  }
-}
-
-/** How many texts of one kind are kept with what was read of them. */
-const mostKept = 500;
