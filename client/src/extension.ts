@@ -9,8 +9,7 @@ import { RulePages } from './rules/rulePages.ts';
 import { tellGivenUp } from './server/givenUp.ts';
 import { LanguageServer } from './server/languageServer.ts';
 import { ServerErrors } from './serverErrors.ts';
-import { LanguageStatus } from './statusBar/languageStatus.ts';
-import { StatusBar } from './statusBar/statusBar.ts';
+import { registerStatus } from './statusBar/register.ts';
 import { registerViews } from './views/register.ts';
 
 /** Makes and binds the parts of the client, and returns: the language server starts beside it. */
@@ -37,11 +36,9 @@ export function activate(context: ExtensionContext): void {
     isStarting: () => project.standing.state === 'starting',
   });
   const connections = userConnections(context, server, logError);
-  const statusBar = new StatusBar();
-  const languageStatus = new LanguageStatus(server, logError);
-  statusBar.show(project.standing);
   context.subscriptions.push(
-    ...[log, project, rules, statusBar, languageStatus, server],
+    ...[log, project, rules, server],
+    ...registerStatus({ server, project, logError }),
     ...panels.registered,
     ...views.registered,
     ...connections.registered,
@@ -54,10 +51,6 @@ export function activate(context: ExtensionContext): void {
       ...panels,
       ...views,
       logError,
-    }),
-    project.onDidChange((standing) => {
-      statusBar.show(standing);
-      languageStatus.refresh();
     }),
     workspace.onDidGrantWorkspaceTrust(() => server.tell(trustGranted, null)),
   );

@@ -89,7 +89,7 @@ const packages: Readonly<Record<string, RegExp>> = {
   'webviews/shared': /^(lit.*|@vscode\/webview-ui-toolkit.*|uplot.*)$/,
   'webviews/charts': /^(lit.*|uplot.*)$/,
   'webviews/run': /^lit.*$/,
-  'webviews/runs': /^(lit.*|@tanstack\/virtual-core)$/,
+  'webviews/runs': /^lit.*$/,
   'webviews/compare': /^lit.*$/,
   'webviews/lineage': /^(lit.*|@dagrejs\/dagre)$/,
 };

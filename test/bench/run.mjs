@@ -8,6 +8,7 @@ const benches = {
   lsp: () => import('./lsp.mjs'),
   charts: () => import('./charts.mjs'),
   runs: () => import('./runs.mjs'),
+  grid: () => import('./grid.mjs'),
 };
 
 const [wanted, ...args] = process.argv.slice(2);

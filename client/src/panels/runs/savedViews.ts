@@ -1,4 +1,4 @@
-import { EventEmitter, RelativePattern, Uri, workspace, type Disposable, type Memento } from 'vscode';
+import { EventEmitter, Uri, workspace, type Disposable, type FileSystemWatcher, type Memento } from 'vscode';
 import { isArrayOf, isText } from '../../../../webviews/messages/guards.ts';
 import type { Problem } from '../../../../webviews/messages/runs.ts';
 import { isSavedView, readView, viewText, type SavedView } from './viewFile.ts';
@@ -21,19 +21,16 @@ const largest = 256 * 1024;
 export class SavedViews implements Disposable {
   readonly #memory: Memento;
   readonly #changed = new EventEmitter<void>();
-  readonly #watching: readonly Disposable[];
+  readonly #watcher: FileSystemWatcher;
   readonly onDidChange = this.#changed.event;
 
   constructor(memory: Memento) {
     this.#memory = memory;
-    this.#watching = (workspace.workspaceFolders ?? []).map((root) => {
-      const watcher = workspace.createFileSystemWatcher(new RelativePattern(root, `${folder}/*.json`));
-      const fire = (): void => this.#changed.fire();
-      watcher.onDidChange(fire);
-      watcher.onDidCreate(fire);
-      watcher.onDidDelete(fire);
-      return watcher;
-    });
+    this.#watcher = workspace.createFileSystemWatcher(`**/${folder}/*.json`);
+    const fire = (): void => this.#changed.fire();
+    this.#watcher.onDidChange(fire);
+    this.#watcher.onDidCreate(fire);
+    this.#watcher.onDidDelete(fire);
   }
 
   /** All views, those of the project first, and why some cannot be read. */
@@ -81,7 +78,7 @@ export class SavedViews implements Disposable {
 
   dispose(): void {
     this.#changed.dispose();
-    for (const one of this.#watching) one.dispose();
+    this.#watcher.dispose();
   }
 }
 

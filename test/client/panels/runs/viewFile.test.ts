@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { validate } from '../../../../server/src/engine/schema/generated/view.validate.mjs';
 import {
   nameProblem,
   readView,
@@ -19,6 +20,11 @@ describe('a file of a saved view', () => {
   test('is read as it was written', () => {
     expect(readView('a.json', viewText(view))).toEqual({ ok: true, view });
     expect(viewText(view)).toBe(`${JSON.stringify({ version: 1, ...view }, null, 2)}\n`);
+  });
+
+  test('is what schemas/view.schema.json describes', () => {
+    expect(validate(JSON.parse(viewText(view)))).toBe(true);
+    expect(validate({ version: 1, ...view, columns: [{ id: 'auc', width: 1, isPinned: true }] })).toBe(false);
   });
 
   test('keeps nothing that is not a view', () => {
