@@ -1,48 +1,35 @@
-/**
- * Measures how long a tracking server of MLflow takes for what it is asked, and how much of that is ours:
- * `node test/bench/mlflowServer.mjs [RUNS]`. Prints milliseconds, as JSON.
- */
 import { spawn } from 'node:child_process';
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { argv, env, kill, stdout } from 'node:process';
-import { pathToFileURL } from 'node:url';
+import { env, kill, memoryUsage } from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { ensureRuns } from './runsStore.mjs';
 
-const runs = Number(argv[2] ?? 10_000);
 const port = 5871;
 const base = `http://127.0.0.1:${port}`;
 const never = { isCancellationRequested: false };
 
-const folder = mkdtempSync(join(tmpdir(), 'assay-bench-'));
-const store = await ensureRuns(runs, 5, 5);
-copyFileSync(store.path, join(folder, 'mlflow.db'));
-const server = spawn(
-  join(dirname(store.python), 'mlflow'),
-  [
-    'server',
-    '--backend-store-uri',
-    `sqlite:///${join(folder, 'mlflow.db')}`,
-    '--workers',
-    '1',
-    '--port',
-    String(port),
-  ],
-  {
-    cwd: folder,
-    detached: true,
-    stdio: 'ignore',
-    env: { ...env, MLFLOW_DISABLE_TELEMETRY: 'true', MLFLOW_SERVER_ENABLE_JOB_EXECUTION: 'false' },
-  },
-);
-try {
-  await answering();
-  for (let number = 0; number < 100; number += 1)
-    await post('experiments/create', { name: `bench ${number}` });
-  const source = await openSource();
+/** How long a tracking server of MLflow takes for what it is asked, and how much of that is ours, in milliseconds. */
+export async function measure([size = '10000']) {
+  const runs = Number(size);
+  const folder = mkdtempSync(join(tmpdir(), 'assay-bench-'));
+  const server = await startServer(folder, runs);
+  try {
+    await answering();
+    for (let number = 0; number < 100; number += 1)
+      await post('experiments/create', { name: `bench ${number}` });
+    return await measureAll(await openSource(folder), runs);
+  } finally {
+    kill(-server.pid, 'SIGKILL');
+    await sleep(200);
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function measureAll(source, runs) {
   const experiments = [];
   for (let time = 0; time < 20; time += 1)
     experiments.push(await timed(() => source.experiments({ limit: 100 }, never)));
@@ -50,24 +37,31 @@ try {
   const first = await timed(() => source.runs({ experiment, limit: 100 }, never));
   const alone = await timed(() => allPages(experiment));
   const table = await timed(() => source.table.base(experiment, 'active', never));
-  const { rss } = globalThis.process.memoryUsage();
-  stdout.write(
-    `${JSON.stringify({
-      experiments: { first: experiments[0], p50: median(experiments.slice(1)) },
-      firstRuns: first,
-      runs,
-      server: { ms: alone, perSecond: Math.round((runs * 1000) / alone) },
-      columns: { ms: table, perSecond: Math.round((runs * 1000) / table) },
-      memory: Math.round(rss / 1e6),
-    })}\n`,
-  );
-} finally {
-  kill(-server.pid, 'SIGKILL');
-  await sleep(200);
-  rmSync(folder, { recursive: true, force: true });
+  const speed = (ms) => Math.round((runs * 1000) / ms);
+  return [
+    { what: '100 experiments, first', ms: experiments[0] },
+    { what: '100 experiments, p50', ms: median(experiments.slice(1)) },
+    { what: 'first 100 runs', ms: first },
+    { what: `${runs} runs, the server alone`, ms: alone, perSecond: speed(alone) },
+    { what: `${runs} runs, into columns`, ms: table, perSecond: speed(table) },
+    { what: 'memory of the process in MB', ms: Math.round(memoryUsage().rss / 1e6) },
+  ];
 }
 
-async function openSource() {
+async function startServer(folder, runs) {
+  const store = await ensureRuns(runs, 5, 5);
+  copyFileSync(store.path, join(folder, 'mlflow.db'));
+  const place = ['--backend-store-uri', `sqlite:///${join(folder, 'mlflow.db')}`, '--port', String(port)];
+  const more = { MLFLOW_DISABLE_TELEMETRY: 'true', MLFLOW_SERVER_ENABLE_JOB_EXECUTION: 'false' };
+  return spawn(join(dirname(store.python), 'mlflow'), ['server', ...place, '--workers', '1'], {
+    cwd: folder,
+    detached: true,
+    stdio: 'ignore',
+    env: { ...env, ...more },
+  });
+}
+
+async function openSource(folder) {
   const outfile = join(folder, 'rest.mjs');
   const root = join(import.meta.dirname, '../..');
   const contents = `export { createHttp } from './server/src/platform/http.ts';

@@ -9,6 +9,7 @@ const benches = {
   charts: () => import('./charts.mjs'),
   runs: () => import('./runs.mjs'),
   grid: () => import('./grid.mjs'),
+  server: () => import('./mlflowServer.mjs'),
 };
 
 const [wanted, ...args] = process.argv.slice(2);

@@ -59,7 +59,7 @@ async function historiesOf(
 }
 
 /** Every item of a list, read in pages. */
-export async function everyItem<T>(
+async function everyItem<T>(
   ask: (from: { readonly from?: string }) => Promise<Answer<Page<T>>>,
 ): Promise<T[]> {
   const items: T[] = [];

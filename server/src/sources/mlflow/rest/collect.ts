@@ -107,7 +107,7 @@ const wordValues: ReadonlyMap<string, number> = new Map([
   ['-Infinity', Number.NEGATIVE_INFINITY],
 ]);
 
-export function runIdOf(info: Data): string {
+function runIdOf(info: Data): string {
   return optionalTextAt(info, 'run_id') ?? textAt(info, 'run_uuid');
 }
 

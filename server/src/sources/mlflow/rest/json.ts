@@ -48,7 +48,7 @@ function isEscaped(bytes: Uint8Array, at: number): boolean {
   return (at - before) % 2 === 0;
 }
 
-export function objectOf(value: unknown): Data | undefined {
+function objectOf(value: unknown): Data | undefined {
   return isData(value) ? value : undefined;
 }
 

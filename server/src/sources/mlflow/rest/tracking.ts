@@ -48,7 +48,7 @@ export function searchRuns(client: RestClient, request: RunsRequest, cancel: Can
 }
 
 /** One experiment, active or deleted. */
-export async function readExperiment(client: RestClient, id: string, cancel: Cancel): Promise<Experiment> {
+async function readExperiment(client: RestClient, id: string, cancel: Cancel): Promise<Experiment> {
   const call = { method: 'GET', path: 'experiments/get', query: { experiment_id: id } } as const;
   const data = await client.ask(call, cancel).catch((error: unknown) => {
     throw isUnknown(error) ? notFound('experiment', id, client.name) : error;
