@@ -1,8 +1,10 @@
-"""Prints what the real MLflow client reads from a store, as JSON in the shapes of Assay: read_store.py DATABASE"""
+"""Prints what the real MLflow client reads from a store, as JSON in the shapes of Assay: read_store.py DATABASE|FOLDER-OR-ADDRESS"""
 
 import json
 import math
+import os
 import sys
+from pathlib import Path
 
 from mlflow.entities import ViewType
 from mlflow.tracking import MlflowClient
@@ -11,7 +13,9 @@ LARGEST = sys.float_info.max
 
 
 def main(path):
-    client = MlflowClient(tracking_uri=f"sqlite:///{path}", registry_uri=f"sqlite:///{path}")
+    uri = path if "://" in path else f"sqlite:///{path}"
+    os.environ["MLFLOW_TRACKING_URI"] = os.environ["MLFLOW_REGISTRY_URI"] = uri
+    client = MlflowClient(tracking_uri=uri, registry_uri=uri)
     experiments = list(paged(lambda token: client.search_experiments(max_results=7, page_token=token)))
     deleted = client.search_experiments(view_type=ViewType.DELETED_ONLY)
     runs = {}
@@ -64,6 +68,11 @@ def show_experiment(experiment, runs):
     }
 
 
+def note(tags):
+    text = tags.get("mlflow.note.content", "")
+    return {"note": text} if text.strip() else {}
+
+
 def show_run(run, experiments):
     info, tags = run.info, run.data.tags
     latest = run.data._metric_objs
@@ -78,6 +87,7 @@ def show_run(run, experiments):
         "startedAt": info.start_time,
         "endedAt": info.end_time,
         "parentId": tags.get("mlflow.parentRunId"),
+        **note(tags),
         "metrics": sorted((show_metric(metric) for metric in latest), key=lambda metric: metric["key"]),
         "artifactUri": info.artifact_uri,
         "sourceName": tags.get("mlflow.source.name"),
