@@ -48,6 +48,12 @@ test.each(['mlflow-1.30', 'mlflow-3'] as const)(
       const [history] = valueOf(source.history({ run: live.id, keys, limit: 1000 }));
       expect(history?.values).toHaveLength(history?.total ?? -1);
       expect(valueOf(source.run(live.id)).id).toBe(live.id);
+      const points = valueOf(source.points({ run: live.id, key: 'loss' }, undefined));
+      expect(points.values.length).toBeGreaterThanOrEqual(history?.total ?? 0);
+      const rows = new Map(valueOf(source.base('0', 'active')).ids.map((id, row) => [id, row]));
+      const column = valueOf(source.column({ experiment: '0', column: 'metrics.loss', rows }));
+      expect(column.rows.length).toBeLessThanOrEqual(rows.size);
+      valueOf(source.columns('0'));
       valueOf(source.experiments({ limit: 10 }));
       valueOf(source.models({ limit: 10 }));
       reads += 1;

@@ -4,6 +4,7 @@ import type { Tuple } from '../../ports/database.ts';
 import { listParameter } from './client.ts';
 import type { Store } from './client.ts';
 import type { Schema } from './contract.ts';
+import type { Condition } from './cursor.ts';
 import { idOf } from './experimentQueries.ts';
 
 /** Tables of one value a run and key. */
@@ -34,20 +35,18 @@ export function queryTexts(
   key: string,
   runs: readonly string[],
 ): readonly Tuple[] {
-  const some = someOf(runs);
-  return store.tuples(`SELECT run_uuid, value FROM ${table} WHERE key = ? ${some.sql}`, [
-    key,
-    ...some.parameters,
-  ]);
+  const chosen = chosenRows(table, key, runs);
+  return store.tuples(`SELECT run_uuid, value FROM ${table} WHERE ${chosen.sql}`, chosen.parameters);
 }
 
 /** The latest values of a metric as `[run, value, isNan]`: of these runs, or of all where there are many. */
 export function queryNumbers(store: Store, key: string, runs: readonly string[]): readonly Tuple[] {
-  const some = someOf(runs);
-  const query = store.schema.has('latest_metrics')
-    ? `SELECT run_uuid, CAST(value AS REAL) AS number, is_nan FROM latest_metrics WHERE key = ? ${some.sql}`
-    : latestOf(store.schema, some.sql);
-  return store.tuples(query, [key, ...some.parameters]);
+  const isNew = store.schema.has('latest_metrics');
+  const chosen = chosenRows(isNew ? 'latest_metrics' : 'metrics', key, runs);
+  const query = isNew
+    ? `SELECT run_uuid, CAST(value AS REAL) AS number, is_nan FROM latest_metrics WHERE ${chosen.sql}`
+    : latestOf(store.schema, chosen.sql);
+  return store.tuples(query, chosen.parameters);
 }
 
 /** The digests of a data set by name as `[run, digest]`. */
@@ -114,9 +113,17 @@ export function isFew(runs: readonly unknown[]): boolean {
   return runs.length <= mostProbes;
 }
 
-function someOf(runs: readonly string[]): { readonly sql: string; readonly parameters: readonly string[] } {
-  if (runs.length > fewRuns) return { sql: '', parameters: [] };
-  return { sql: 'AND run_uuid IN (SELECT value FROM json_each(?))', parameters: [listParameter(runs)] };
+/**
+ * The rows of a key: of few runs by both, of many in the order in which they lie in the file, which the order of the
+ * index is not: so that pages are read one after the other.
+ */
+function chosenRows(table: string, key: string, runs: readonly string[]): Condition {
+  if (runs.length > fewRuns)
+    return { sql: `rowid IN (SELECT rowid FROM ${table} WHERE key = ?)`, parameters: [key] };
+  return {
+    sql: 'key = ? AND run_uuid IN (SELECT value FROM json_each(?))',
+    parameters: [key, listParameter(runs)],
+  };
 }
 
 /** Before `latest_metrics` there were only the points. */
@@ -124,13 +131,13 @@ function tableOf(schema: Schema, table: KeyedTable): string {
   return table === 'latest_metrics' && !schema.has('latest_metrics') ? 'metrics' : table;
 }
 
-function latestOf(schema: Schema, some: string): string {
+function latestOf(schema: Schema, chosen: string): string {
   const step = schema.has('metrics', 'step') ? 'step' : '0';
   const isNan = schema.has('metrics', 'is_nan') ? 'is_nan' : '0';
   return `SELECT run, number, isNan FROM (
     SELECT run_uuid AS run, CAST(value AS REAL) AS number, ${isNan} AS isNan,
       ROW_NUMBER() OVER (PARTITION BY run_uuid ORDER BY ${step} DESC, timestamp DESC, value DESC) AS place
-    FROM metrics WHERE key = ? ${some}
+    FROM metrics WHERE ${chosen}
   ) WHERE place = 1`;
 }
 
