@@ -19,18 +19,39 @@ export interface Project {
   /** The files of the working tree. */
   readonly files?: Readonly<Record<string, string>>;
   readonly alive?: readonly number[];
+  /** Notes each call of Git. */
+  readonly note?: (call: string) => void;
+  readonly now?: () => number;
 }
 
 /** A DVC project in memory. */
 export function dvcProject(project: Project): Source {
-  const { commits, refs = [], logs = {}, files = {}, alive = [] } = project;
+  const { commits, refs = [], logs = {}, files = {}, alive = [], note = () => undefined } = project;
   const base = fakeHistory(commits.map((commit) => ({ ...commit, id: id(commit.id) })));
   const history: History = {
     ...base,
-    refs: (prefixes) =>
-      Promise.resolve(
+    refs: (prefixes) => {
+      note('refs');
+      return Promise.resolve(
         refs.filter(({ name }) => prefixes.some((prefix) => name.startsWith(prefix))).map(refOf),
-      ),
+      );
+    },
+    log: (...asked) => {
+      note('log');
+      return base.log(...asked);
+    },
+    commits: (...asked) => {
+      if (asked[0].length > 0) note('commits');
+      return base.commits(...asked);
+    },
+    list: (...asked) => {
+      note('list');
+      return base.list(...asked);
+    },
+    texts: (...asked) => {
+      if (asked[0].length > 0) note('texts');
+      return base.texts(...asked);
+    },
     refLog: (name) => Promise.resolve(logs[name] ?? []),
     stamp: () => Promise.resolve(JSON.stringify(refs)),
   };
@@ -39,7 +60,7 @@ export function dvcProject(project: Project): Source {
     open: () => Promise.resolve(history),
     root,
     files: memoryFiles(files),
-    clock: { now: () => 9_000_000 },
+    clock: { now: project.now ?? (() => 9_000_000) },
     log: { info: () => undefined, warn: () => undefined, error: () => undefined },
     isAlive: (pid) => alive.includes(pid),
     stampOf: (uri) => uri,

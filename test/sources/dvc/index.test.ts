@@ -241,6 +241,21 @@ describe('the working tree', () => {
   });
 });
 
+test('one new experiment takes three processes: refs, log and files', async () => {
+  const calls: string[] = [];
+  const refs = [...(project.refs?.slice(0, 3) ?? [])];
+  let now = 0;
+  const source = dvcProject({ ...project, refs, note: (call) => calls.push(call), now: () => (now += 1000) });
+  const first = valueOf(await source.runs({ experiment: id('b'), limit: 100 }, never));
+  calls.length = 0;
+  await source.runs({ experiment: id('b'), limit: 100 }, never);
+  expect(calls).toEqual([]);
+  refs.push({ name: exp('new-one'), commit: id('d') });
+  const second = valueOf(await source.runs({ experiment: id('b'), limit: 100 }, never));
+  expect(second.items).toHaveLength(first.items.length + 1);
+  expect(calls).toEqual(['refs', 'log', 'texts']);
+});
+
 describe('a run of the queue', () => {
   const info = (more: object): string =>
     JSON.stringify({
