@@ -66,6 +66,21 @@ test('repeats are found in the experiment when they are asked for', async () => 
   ]);
 });
 
+test('each run is read once, however many runs it may be a repeat of', async () => {
+  const runs = ['a', 'b', 'c'].map((id) => runOf(id, seed(id)));
+  const source = sourceOf(runs);
+  const asked: string[] = [];
+  const counting: ComparedSource = {
+    ...source,
+    run(id, cancel) {
+      asked.push(id);
+      return source.run(id, cancel);
+    },
+  };
+  await gatherComparison(refs('a', 'b'), { ...nothing, sources: [counting], withRepeats: true }, never);
+  expect(asked.sort()).toEqual(['a', 'b', 'c']);
+});
+
 test('more runs than are looked at for repeats are told', async () => {
   const source = sourceOf([runOf('a')], {
     runs: async () => answer({ items: [], total: undefined, next: 'more' }),

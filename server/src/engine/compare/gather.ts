@@ -8,6 +8,7 @@ import { environmentOf } from './environment.ts';
 import { lockedAt } from './lockedAt.ts';
 import { findRepeats } from './findRepeats.ts';
 import { findVersion } from './findVersion.ts';
+import { remembered } from './remembered.ts';
 import type { ComparedSource, Part } from './parts.ts';
 
 export interface GatherOptions extends Repositories {
@@ -34,7 +35,8 @@ export async function gatherComparison(
   options: GatherOptions,
   cancel: Cancel,
 ): Promise<Answer<Comparison>> {
-  const read = await Promise.all(subjects.map((subject) => readRun(subject, options, cancel)));
+  const sources = options.sources.map(remembered);
+  const read = await Promise.all(subjects.map((subject) => readRun(subject, sources, cancel)));
   const had = read.filter((one) => 'run' in one);
   const not = read.filter((one) => 'problem' in one);
   const [first, ...others] = had;
@@ -60,7 +62,7 @@ const nothingToCompare: Unavailable = {
 
 async function readRun(
   subject: ComparisonSubject,
-  { sources }: GatherOptions,
+  sources: readonly ComparedSource[],
   cancel: Cancel,
 ): Promise<Read> {
   const source = sources.find(({ info }) => info.id === subject.source);
