@@ -18,3 +18,7 @@ test('no text is a formula, and no control character is written', () => {
     "a\n'=1+1\n'@x\n'-a\n-1\na\\u001b[2J\\u000ab\n",
   );
 });
+
+test('texts are kept as they are where nobody asks for a spreadsheet', () => {
+  expect(csvText(['a'], [['=1+1'], ['-5'], ['a\u001b']], 'kept')).toBe('a\n=1+1\n-5\na\\u001b\n');
+});

@@ -41,3 +41,10 @@ export function oneOf<T extends string>(
   if (found !== undefined) return found;
   throw new UsageError(`--${flag} takes one of ${words.join(', ')}, not "${value}".`);
 }
+
+/** A whole number from one on; undefined when nothing was said. Throws `UsageError` for anything else. */
+export function countIn(flag: string, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  if (/^[1-9]\d{0,6}$/.test(text)) return Number(text);
+  throw new UsageError(`--${flag} takes a number from 1 on, not "${text}".`);
+}

@@ -81,9 +81,9 @@ describe('a filter finds the runs that it says', () => {
 
 describe('a filter that asks for what is not there says what was likely meant', () => {
   test.each([
-    ['metrics.los < 1', 'No run here has a metric "los". Did you mean "loss"?', 'metrics.los', 0],
-    ['modle = 1', 'No run here has a column "modle". Did you mean "model"?', 'modle', 0],
-    ['params.zzzzzz is null', 'No run here has a parameter "zzzzzz".', 'params.zzzzzz', 5],
+    ['metrics.los < 1', 'There is no metric "los" here. Did you mean "loss"?', 'metrics.los', 0],
+    ['modle = 1', 'There is no column "modle" here. Did you mean "model"?', 'modle', 0],
+    ['params.zzzzzz is null', 'There is no parameter "zzzzzz" here.', 'params.zzzzzz', 5],
     [
       "dataset.context = 'train'",
       'Data sets are searched by dataset.name or dataset.digest.',
@@ -92,7 +92,7 @@ describe('a filter that asks for what is not there says what was likely meant', 
     ],
     [
       "attributes.artifact_uri = 'x'",
-      'No run here has a column "artifact_uri".',
+      'There is no column "artifact_uri" here.',
       'attributes.artifact_uri',
       0,
     ],

@@ -3,9 +3,12 @@ import type { ModelVersion, RegisteredModel } from '../../engine/evidence/regist
 import { csvText } from '../../report/csv.ts';
 import { jsonText } from '../../report/jsonText.ts';
 import { markdownCell, markdownTable } from '../../report/markdownTable.ts';
-import { oneOf, parse } from '../arguments.ts';
+import { countIn, oneOf, parse } from '../arguments.ts';
+import { eachStore } from '../eachStore.ts';
 import { everyItem, openStores } from '../stores.ts';
 import { iso, moment, table } from '../table.ts';
+import { pickVersions } from '../versionFilter.ts';
+import type { VersionQuestion } from '../versionFilter.ts';
 import type { Verb } from '../verb.ts';
 
 interface ListedModel extends RegisteredModel {
@@ -15,16 +18,57 @@ interface ListedModel extends RegisteredModel {
 
 /** `assay models`: the registered models with their versions, newest first. */
 export const models: Verb = {
-  help: 'assay models [--format text|json|csv|markdown]\n\nLists the registered models in every mlflow.db below the working directory, with their versions.\n',
+  help: `assay models [--filter FILTER] [--sort COLUMN[:desc]] [--limit N] [--format text|json|csv|markdown]
+             [--spreadsheet]
+
+Lists the registered models of the stores that "assay runs" reads, with their versions, newest first.
+--filter       versions by name, version, aliases, stage, status, user, run, source, created, updated and tags.KEY:
+               "name = 'churn' and aliases like '%champion%'", "created > -30d", or a part of a name
+--sort         one of these columns, such as created:desc
+--limit        how many versions
+--spreadsheet  csv with ' before texts that a spreadsheet would run as formulas
+`,
   async run(args, terminal) {
-    const { values } = parse(args, { format: { type: 'string' } });
+    const { values } = parse(args, options);
     const format = oneOf('format', values.format, ['text', 'json', 'csv', 'markdown']);
+    const formulas = values.spreadsheet === true ? 'guarded' : 'kept';
+    const limit = countIn('limit', values.limit);
     const stores = await openStores(terminal);
-    const listed = (await Promise.all(stores.map(modelsOf))).flat();
-    terminal.write(written[format](listed));
+    const all = await eachStore(stores, terminal.warn, modelsOf);
+    const { filter = '', sort } = values;
+    const isAll = filter === '' && sort === undefined && limit === undefined;
+    const listed = isAll ? all : picked(all, { filter, sort, limit: limit ?? Number.POSITIVE_INFINITY });
+    terminal.write(format === 'csv' ? asCsv(listed, formulas) : written[format](listed));
     return 0;
   },
 };
+
+const options = {
+  filter: { type: 'string' },
+  sort: { type: 'string' },
+  limit: { type: 'string' },
+  format: { type: 'string' },
+  spreadsheet: { type: 'boolean' },
+} as const;
+
+/** The models with those versions that were asked for; side by side where versions of one model stand side by side. */
+function picked(
+  listed: readonly ListedModel[],
+  { limit, ...question }: VersionQuestion & { readonly limit: number },
+): readonly ListedModel[] {
+  const modelOf = new Map(
+    listed.flatMap((model) => model.versions.map((version) => [version, model] as const)),
+  );
+  const found: (ListedModel & { readonly versions: ModelVersion[] })[] = [];
+  for (const version of pickVersions([...modelOf.keys()], question).slice(0, limit)) {
+    const last = found.at(-1);
+    const model = modelOf.get(version);
+    if (last !== undefined && last.name === model?.name && last.store === model.store)
+      last.versions.push(version);
+    else if (model !== undefined) found.push({ ...model, versions: [version] });
+  }
+  return found;
+}
 
 async function modelsOf({ registry, info }: Source): Promise<readonly ListedModel[]> {
   if (registry === undefined) return [];
@@ -49,7 +93,6 @@ const written = {
         );
   },
   json: (listed: readonly ListedModel[]) => jsonText({ models: listed }),
-  csv: asCsv,
   markdown: (listed: readonly ListedModel[]) =>
     `${markdownTable(
       head,
@@ -71,7 +114,7 @@ function rowsOf({ name, versions }: ListedModel): readonly (readonly string[])[]
   ]);
 }
 
-function asCsv(listed: readonly ListedModel[]): string {
+function asCsv(listed: readonly ListedModel[], formulas: 'kept' | 'guarded'): string {
   return csvText(
     ['store', 'name', 'version', 'aliases', 'status', 'creation_time', 'run_id'],
     listed.flatMap(({ store, name, versions }) =>
@@ -85,5 +128,6 @@ function asCsv(listed: readonly ListedModel[]): string {
         runId,
       ]),
     ),
+    formulas,
   );
 }

@@ -35,5 +35,5 @@ export function notThere(named: NamedColumn, infos: readonly ColumnInfo[]): Filt
   const near = nearest(named.name, names);
   const meant = near === undefined ? '' : ` Did you mean "${near}"?`;
   const noun = group === undefined ? 'column' : nouns[group];
-  return new FilterFault(`No run here has a ${noun} "${named.name}".${meant}`, named);
+  return new FilterFault(`There is no ${noun} "${named.name}" here.${meant}`, named);
 }
