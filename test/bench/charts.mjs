@@ -1,6 +1,6 @@
 import { chromium } from 'playwright-core';
 import { chromiumFlags, ensureChromium } from '../setup/chromium.mjs';
-import { addPoints, openPanel } from './chartsPage.mjs';
+import { addPoints, openPanel } from '../support/chartsPage.mjs';
 
 /** `npm run bench charts`: the drawing of charts in the built panel, in a browser without a graphics card. */
 export async function measure() {
@@ -184,7 +184,7 @@ async function zoom(browser) {
         const begin = performance.now();
         document
           .querySelector('assay-chart')
-          .dispatchEvent(new CustomEvent('chart-range', { detail: part, bubbles: true }));
+          .dispatchEvent(new globalThis.CustomEvent('chart-range', { detail: part, bubbles: true }));
         await globalThis.frames(2);
         return performance.now() - begin;
       }, range),

@@ -30,7 +30,7 @@ export function grownFrame(input: ChartInput, frame: Frame): Frame {
 }
 
 /** All courses of a chart that have values of their own. */
-export function coursesOf({ lines, bands }: ChartInput): readonly Course[] {
+function coursesOf({ lines, bands }: ChartInput): readonly Course[] {
   return [...lines, ...bands].map(({ course }) => course);
 }
 

@@ -21,7 +21,7 @@ export function legend(runs: readonly NamedLook[], palette: readonly Rgb[]): Tem
 }
 
 /** A piece of the line that is drawn for a run. */
-export function swatch(place: number, palette: readonly Rgb[]): TemplateResult {
+function swatch(place: number, palette: readonly Rgb[]): TemplateResult {
   const { color, dash, round } = lookAt(place);
   const ink = palette[color % palette.length];
   return html`<svg class="swatch" viewBox="0 0 26 10" width="26" height="10" aria-hidden="true">

@@ -7,7 +7,7 @@ export interface Look {
   readonly round: number;
 }
 
-export const colorsOfPalette = 8;
+const colorsOfPalette = 8;
 
 const dashes: readonly (readonly number[])[] = [[], [8, 4], [3, 3], [10, 3, 2, 3]];
 

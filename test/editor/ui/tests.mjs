@@ -4,9 +4,11 @@ import { readFileSync } from 'node:fs';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { repository } from '../../setup/install.mjs';
+import { chartTests } from './chartTests.mjs';
 import { compareTests } from './compareTests.mjs';
 import { connectionTests } from './connections.mjs';
 import { editingTests } from './editing.mjs';
+import { treeTests } from './treeTests.mjs';
 import { Workbench } from './workbench.mjs';
 
 const themes = {
@@ -16,7 +18,7 @@ const themes = {
 };
 
 /** The parts that have an editor of their own; `--only NAME` runs just one of them. */
-const parts = { compare: compareTests, connections: connectionTests };
+const parts = { charts: chartTests, compare: compareTests, connections: connectionTests, trees: treeTests };
 
 /** What a person clicks, sees and reads; every view in three themes, wide and narrow. */
 export async function uiTests({ editor, browser, serve, only }) {

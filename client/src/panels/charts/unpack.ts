@@ -4,7 +4,7 @@ import type { DrawnBand, DrawnSeries } from '../../../../webviews/messages/chart
 type Packed = Series['xs'];
 
 /** The numbers of a packed column, in memory of their own: it is handed on to the panel as it is. */
-export function unpack({ base64 }: Packed): ArrayBuffer {
+function unpack({ base64 }: Packed): ArrayBuffer {
   const bytes = Buffer.from(base64, 'base64');
   return Uint8Array.from(bytes).buffer;
 }

@@ -113,37 +113,3 @@ export async function addPoints(page) {
     };
   });
 }
-
-/** The state of a run panel with these metrics. */
-export function runState(keys, more = {}) {
-  return {
-    reference: { source: 's', run: 'r' },
-    sourceLabel: 'mlflow.db',
-    charts: {
-      view: 'lines',
-      axis: 'step',
-      isLogX: false,
-      isLogY: false,
-      smoothing: 0,
-      folds: false,
-    },
-    content: {
-      kind: 'run',
-      readAt: Date.now(),
-      stale: undefined,
-      run: {
-        id: 'r',
-        name: 'gbm',
-        status: 'RUNNING',
-        isDeleted: false,
-        experiment: 'churn',
-        parameters: [],
-        tags: [],
-        systemTags: [],
-        datasets: [],
-        metrics: keys.map((key) => ({ key, value: 1, step: 1, timestamp: 1 })),
-      },
-    },
-    ...more,
-  };
-}

@@ -1,0 +1,158 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { repository } from '../../setup/install.mjs';
+import { addPoints, openPanel, themes } from '../../support/chartsPage.mjs';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** The charts of twelve runs in the built panel: each view in each theme, wide and narrow, and by keyboard. */
+export async function chartTests({ test, browser }) {
+  await mkdir(join(repository, 'out', 'pictures'), { recursive: true });
+  for (const [theme, look] of Object.entries(themes)) {
+    const page = await openPanel(browser, { theme: look, width: 1000, height: 900 });
+    await addPoints(page);
+    await page.evaluate(host);
+    for (const view of ['lines', 'bands', 'scatter', 'parallel', 'plots']) {
+      await test(`${theme}: charts as ${view} are drawn, and axe finds no fault with them`, () =>
+        looked(page, view, theme));
+    }
+    await test(`${theme}: a narrow panel shows charts below each other`, async () => {
+      await page.evaluate(() => globalThis.show('lines'));
+      await page.setViewportSize({ width: 480, height: 900 });
+      await page.locator('.chart-lines').first().waitFor();
+      await page.waitForTimeout(300);
+      assert.ok(
+        await page.evaluate(() => document.body.scrollWidth <= globalThis.innerWidth),
+        'it is too wide',
+      );
+      await picture(page, `charts-narrow-${theme}`);
+    });
+    await page.close();
+  }
+  await test('charts are read by keyboard, looked into, and saved', () => used(browser));
+}
+
+async function looked(page, view, theme) {
+  await page.evaluate((name) => globalThis.show(name), view);
+  if (view === 'plots') await page.getByRole('button', { name: 'confusion.json' }).click();
+  const drawn = { parallel: '.parallel path', plots: '.matrix' }[view] ?? '.chart-lines';
+  await page.locator(drawn).first().waitFor();
+  await page.waitForTimeout(300);
+  await picture(page, `charts-${view}-${theme}`);
+  await page.evaluate(axe);
+  const faults = await page.evaluate(async () => {
+    const { violations } = await globalThis.axe.run('main');
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`);
+  });
+  assert.deepEqual(faults, []);
+}
+
+async function used(browser) {
+  const page = await openPanel(browser, { width: 1000, height: 900 });
+  await addPoints(page);
+  await page.evaluate(host);
+  await page.evaluate(() => globalThis.show('lines'));
+  const stage = page.getByRole('img', { name: /^auc by step, 12 lines/ });
+  await stage.focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  const readout = page.locator('figure[data-key=auc] .chart-readout');
+  assert.match(await readout.innerText(), /^run 0: .* at step \d+$/);
+  await page.keyboard.press('ArrowDown');
+  assert.match(await readout.innerText(), /^run 1: .* at step \d+$/);
+  await page.keyboard.press('+');
+  await page.waitForFunction(() => globalThis.told.at(-1)?.query?.range !== undefined);
+  for (const format of ['SVG', 'PNG', 'CSV']) {
+    await page.locator('figure[data-key=auc]').hover();
+    await page.locator('figure[data-key=auc]').getByRole('button', { name: format }).click();
+  }
+  const saved = await page.evaluate(() => globalThis.told.filter(({ kind }) => kind.startsWith('save')));
+  assert.deepEqual(
+    saved.map(({ name }) => name),
+    ['auc.svg', 'auc.png', 'auc.csv'],
+  );
+  assert.ok(saved[0].text.startsWith('<svg'), 'it is no SVG');
+  assert.ok(Buffer.from(saved[1].base64, 'base64').subarray(1, 4).equals(Buffer.from('PNG')), 'it is no PNG');
+  await page.close();
+}
+
+async function picture(page, name) {
+  await page.screenshot({ path: join(repository, 'out', 'pictures', `${name}.png`) });
+}
+
+/** Runs in the page: answers what charts ask for, with made points and files. */
+function host() {
+  const tell = (message) => globalThis.postMessage(message, '*');
+  const answers = {
+    draw: ({ figure, ask, query }) =>
+      tell({
+        kind: 'charts.series',
+        figure,
+        ask,
+        missing: [],
+        series: query.series.map((ref, n) => globalThis.seriesOf(ref, n + 1, 2000, 0, query.pixels)),
+      }),
+    drawBands: ({ figure, ask, groups }) => {
+      const { xs, ys } = globalThis.seriesOf({}, 3, 500);
+      const by = (add) => new Float64Array(ys).map((y) => y + add).buffer;
+      const bands = groups.map(({ label }, n) => {
+        const at = n * 6;
+        return { label, xs, mean: by(at), median: by(at), low: by(at - 1), high: by(at + 1) };
+      });
+      tell({ kind: 'charts.bands', figure, ask, bands });
+    },
+    values: ({ runs }) =>
+      tell({
+        kind: 'charts.values',
+        missing: 0,
+        runs: runs.map((ref, n) => ({
+          ref,
+          params: [
+            ['lr', String(0.01 * ((n % 4) + 1))],
+            ['model', n % 2 === 0 ? 'gbm' : 'forest'],
+            ['seed', String(n)],
+          ],
+          metrics: [['auc', String(0.5 + n / 30)]],
+        })),
+      }),
+    listPlots: ({ runs }) => {
+      const files = [{ path: 'confusion.json', what: 'plot' }];
+      for (const run of runs) tell({ kind: 'charts.plots', run, files, others: 0 });
+    },
+    readPlot: ({ run, path }) => {
+      const cells = [
+        [50, 3],
+        [8, 40],
+      ];
+      const table = { columns: [], rows: [] };
+      const plot = { kind: 'matrix', labels: ['stays', 'leaves'], cells, isNormalized: false, table };
+      tell({
+        kind: 'charts.plot',
+        run,
+        path,
+        plot: { ...plot, why: 'It has the columns actual and predicted.' },
+      });
+    },
+  };
+  globalThis.told = [];
+  document.body.innerHTML = '<main><h1>Runs</h1></main>';
+  const element = document.createElement('assay-charts');
+  document.querySelector('main').append(element);
+  element.addEventListener('charts-intent', ({ detail }) => {
+    globalThis.told.push(detail);
+    answers[detail.kind]?.(detail);
+  });
+  globalThis.show = (view) => {
+    const settings = { axis: 'step', isLogX: false, isLogY: false, smoothing: 0, folds: view === 'bands' };
+    const runs = Array.from({ length: view === 'plots' ? 2 : 12 }, (_, n) => ({
+      ref: { source: 's', run: `r${n}` },
+      name: `run ${n}`,
+      look: n,
+    }));
+    const keys = ['auc', 'loss', 'accuracy'];
+    element.data = { runs, keys, settings: { view: view === 'bands' ? 'lines' : view, ...settings } };
+  };
+}
