@@ -42,6 +42,9 @@ const largestPage = 1000;
 /** After this time a list is old: its age is shown, and where no one tells of changes it is read again. */
 export const oldMs = 60_000;
 
+/** So many lists are read again at once when their source has changed. */
+const mostFollowed = 20;
+
 /** A read that takes longer has the age of what is shown told. */
 const slowMs = 1000;
 
@@ -100,20 +103,27 @@ class PagedList<T> {
 
   /** Reads it again where it is shown, and says so when it is there. */
   refresh(): void {
-    if (this.#shown === undefined) return;
     this.#isStale = true;
-    void this.#update(true);
+    if (this.#shown === undefined) this.#options.onChange(this.#place.id);
+    else void this.#update(true);
   }
 
   /** Joins what is being read; what became stale meanwhile is read once more behind it. */
   #update(isShown: boolean): Promise<void> {
     this.#isAwaited ||= isShown;
-    this.#reading ??= this.#readAll().finally(() => {
+    if (this.#reading !== undefined) return this.#reading;
+    const before = this.#digest();
+    this.#reading = this.#readAll().finally(() => {
       this.#reading = undefined;
-      if (this.#isAwaited) this.#options.onChange(this.#place.id);
+      if (this.#isAwaited && this.#digest() !== before) this.#options.onChange(this.#place.id);
       this.#isAwaited = false;
     });
     return this.#reading;
+  }
+
+  /** Another one where something else is to be drawn. */
+  #digest(): string {
+    return JSON.stringify([this.#shown?.page, this.#problem]);
   }
 
   async #readAll(): Promise<void> {
@@ -201,6 +211,8 @@ export class PagedLists<T> {
   /** The list of a node: what was read is kept under the node's id. */
   load(place: ListPlace, readPage: ReadPage<T>): Promise<Listing<T>> {
     const kept = this.#lists.get(place.id) ?? new PagedList(place, this.#options, readPage);
+    // The last in the map is the one that was shown last.
+    this.#lists.delete(place.id);
     this.#lists.set(place.id, kept);
     return kept.load();
   }
@@ -209,20 +221,18 @@ export class PagedLists<T> {
     this.#lists.get(id)?.showMore();
   }
 
-  /** What a source holds has changed; without one, what all of them hold. */
+  /**
+   * What a source holds has changed: those lists that were shown last are read again, and drawn where they are others.
+   * Without a source, anything may have changed: each is read when it is drawn.
+   */
   changed(source?: string): void {
-    for (const list of this.#lists.values()) {
-      if (source === undefined || source === list.place.source) list.changed();
-    }
+    const own = [...this.#lists.values()].filter(({ place }) => (source ?? place.source) === place.source);
+    for (const list of own) list.changed();
+    if (source !== undefined) for (const list of own.slice(-mostFollowed)) list.refresh();
   }
 
   /** Reads the list below one node again, and says when it is there. */
   refresh(id: string): void {
     this.#lists.get(id)?.refresh();
-  }
-
-  /** Forgets the list below one node. */
-  forget(id: string): void {
-    this.#lists.delete(id);
   }
 }

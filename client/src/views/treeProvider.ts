@@ -52,7 +52,8 @@ export class TreeProvider<Tree extends SourceTree = SourceTree> implements TreeD
   /** What a source holds has changed; without one, anything may have. */
   changed(source?: string): void {
     this.#options.tree.changed(source);
-    this.redraw();
+    // What is drawn anew whole has no places to click at for a moment.
+    if (source === undefined) this.redraw();
   }
 
   /** Draws what was read once more, with the ages of now: below the node of an id where it is shown, else all. */

@@ -100,9 +100,14 @@ describe('a list of pages', () => {
     made.lists.changed('other');
     await made.load();
     expect(made.asked).toHaveLength(1);
-    made.lists.changed();
-    await made.load();
+    made.lists.changed('s');
+    await made.settled();
     expect(made.asked).toHaveLength(2);
+    expect(made.changed).toEqual([]);
+    made.items = [1];
+    made.lists.changed('s');
+    await made.settled();
+    expect(made.changed).toEqual(['a']);
   });
 
   test('asks once for two who ask at the same time', async () => {
@@ -110,6 +115,7 @@ describe('a list of pages', () => {
     await Promise.all([made.load(), made.load()]);
     expect(made.asked).toHaveLength(1);
     made.lists.changed();
+    made.items = [1];
     await Promise.all([made.load(), made.load()]);
     await made.settled();
     expect(made.asked).toHaveLength(2);
@@ -194,6 +200,7 @@ test('a list that is refreshed from here is read at once, and only where it is s
   made.lists.refresh('a');
   expect(made.asked).toEqual([]);
   await made.load();
+  made.items = [1];
   made.lists.refresh('a');
   await made.settled();
   expect(made.asked).toHaveLength(2);

@@ -1,6 +1,7 @@
 import { annotate, getAnnotation, type Annotation } from '../../../../server/src/protocol/notes.ts';
 import type { Answer } from '../../../../server/src/protocol/tracking.ts';
 import { read } from '../../server/read.ts';
+import { experimentId } from '../../views/experiments/nodes/experiment.ts';
 import type { ActionContext } from '../handler.ts';
 import { subjectOf, subjectsOf } from '../subject.ts';
 import { tell } from './change.ts';
@@ -94,7 +95,9 @@ async function put(
   const { source, run } = subject.run;
   const expected = { text: before.text, labels: before.labels };
   const answer = await read(context.server, annotate, { source, run, ...wanted, expected });
-  context.experiments.changed(source);
+  context.experiments.refresh(experimentId(source, subject.experiment));
+  // What the workspace keeps is not among what the source holds.
+  context.experiments.changed(answer.ok && answer.value.keeper === 'tracker' ? source : undefined);
   if (answer.ok) return true;
   const isConflict = answer.problem.reason === 'conflict';
   const choice = await tell(context, answer.problem, ...(isConflict ? [anyway] : []));

@@ -37,7 +37,7 @@ async function pin(context: ActionContext, subject: RunSubject, to: string | und
   const { experiment, run: expected } = pinned.value;
   if (to === undefined && expected !== run) return;
   const answer = await read(context.server, setBaseline, { source, experiment, run: to, expected });
-  context.experiments.changed(source);
+  context.experiments.changed();
   if (!answer.ok) return again(context, subject, { to, problem: answer.problem });
   const said =
     to === undefined ? `${experiment} has no baseline` : `${name} is the baseline of ${experiment}`;
