@@ -51,6 +51,7 @@ function host({ runs, metrics, params, state: changed }) {
     scopes: [{ source: 's', experiment: '1' }],
     head: { version: 1, total: runs, shown: runs, columns, missing: [], readAt: Date.now() },
     since: Date.now(),
+    epoch: 0,
     query: { filter: '', sort: [], nested: false, lifecycle: 'active' },
     columns: listed.map((id) => ({ id, width: width[kindOf.get(id)], isPinned: id === 'info.name' })),
     views: [],

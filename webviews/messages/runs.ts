@@ -87,6 +87,8 @@ export const isRunsState = isObject({
   title: isText,
   sourceLabel: isText,
   scopes: isArrayOf(isScope),
+  /** Grows when the table is opened anew and its versions begin at the beginning. */
+  epoch: isNumber,
   /** None until the first answer; `since` tells then how long it is awaited. */
   head: isMaybe(isHead),
   since: isNumber,

@@ -8,6 +8,7 @@ export function tableOf({ runs, columns, now }: PanelState, before: GridTable): 
   const shown = columns.map((column): GridColumn => ({ ...column, kind: kinds.get(column.id) ?? 'text' }));
   const sort = runs?.query.sort ?? [];
   return {
+    epoch: runs?.epoch ?? 0,
     version: head?.version ?? -1,
     count: head?.shown ?? 0,
     columns: same(before.columns, shown),

@@ -31,9 +31,15 @@ export async function runsTests({ test, editor, browser, serve }) {
 /** The table of the sample's runs, opened from the tree. */
 async function openTable(workbench) {
   await workbench.openAssay();
-  const row = workbench.row('churn');
-  await row.hover();
-  await row.getByRole('button', { name: 'Open Runs as Table' }).click();
+  const row = workbench.row(/^churn\s*18 runs/);
+  const button = row.getByRole('button', { name: 'Open Runs as Table' });
+  // Rows move while sources are found, and a row shows its buttons only while the mouse is on it.
+  for (let tries = 0; tries < 20 && !(await button.isVisible()); tries += 1) {
+    await workbench.page.mouse.move(0, 0);
+    await row.hover();
+    await workbench.page.waitForTimeout(500);
+  }
+  await button.click();
   const frame = await workbench.webview('.grid');
   await frame.locator('[role=gridcell]:not(.pending)').first().waitFor();
   return frame;

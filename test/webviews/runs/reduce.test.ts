@@ -7,6 +7,7 @@ const runs: RunsState = {
   title: 'churn',
   sourceLabel: 'mlflow.db',
   scopes: [],
+  epoch: 0,
   head: undefined,
   since: 0,
   query: { filter: '', sort: [], nested: false, lifecycle: 'active' },
@@ -54,4 +55,4 @@ describe('the Runs panel', () => {
   });
 });
 
-const emptyTable = { version: -1, count: 0, columns: [], sort: [], baseline: undefined, now: 0 };
+const emptyTable = { epoch: 0, version: -1, count: 0, columns: [], sort: [], baseline: undefined, now: 0 };

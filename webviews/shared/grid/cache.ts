@@ -55,6 +55,13 @@ export class WindowCache {
     this.#asked = undefined;
   }
 
+  /** What was read is of another table: it is shown until that one's rows are there. */
+  outdate(): void {
+    for (const [at, window] of this.#windows) this.#windows.set(at, { ...window, version: -1 });
+    this.#version = -1;
+    this.#asked = undefined;
+  }
+
   row(row: number): WindowRow | undefined {
     return this.#windows.get(windowOf(row))?.rows[row % windowRows];
   }

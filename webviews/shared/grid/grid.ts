@@ -1,6 +1,7 @@
 import './grid.css';
 import type { Cell, ColumnId, RunsWindow, WindowRow } from '../../messages/runs.ts';
 import { WindowCache } from './cache.ts';
+import { GridFocus } from './focus.ts';
 import { Head, headHeight } from './head.ts';
 import { bindKeyboard } from './keyboard.ts';
 import type { Place } from './keys.ts';
@@ -23,7 +24,7 @@ export class Grid implements GridControl {
   readonly selecting: Selecting;
   readonly #cache: WindowCache;
   readonly #rows: Rows;
-  #table: GridTable = { version: -1, count: 0, columns: [], sort: [], baseline: undefined, now: 0 };
+  #table: GridTable = { epoch: 0, version: -1, count: 0, columns: [], sort: [], baseline: undefined, now: 0 };
   #columns = new ColumnViewport([]);
   #layout: ColumnLayout = { pinned: [], pinnedWidth: 0, seen: [] };
   #layoutKey = '';
@@ -31,9 +32,7 @@ export class Grid implements GridControl {
   #top = 0;
   #direction: 1 | -1 = 1;
   #isScheduled = false;
-  #focusable: HTMLElement | undefined;
-  /** Whether the focus is within, or was when the element that had it went. */
-  #hasFocus = false;
+  readonly #focus: GridFocus;
 
   constructor(handlers: GridHandlers) {
     this.#cache = new WindowCache((wanted) => handlers.wanted(wanted));
@@ -57,11 +56,7 @@ export class Grid implements GridControl {
     const schedule = (): void => this.#schedule();
     this.#stage.scroller.addEventListener('scroll', schedule, { passive: true });
     new ResizeObserver(schedule).observe(this.#stage.scroller);
-    this.element.addEventListener('focusin', () => (this.#hasFocus = true));
-    this.element.addEventListener(
-      'focusout',
-      ({ relatedTarget }) => (this.#hasFocus = relatedTarget === null),
-    );
+    this.#focus = new GridFocus(this.element, schedule);
     bindKeyboard(this, handlers);
     bindPointer(this.#stage.body, this.#head, { grid: this, rows: this.#rows, handlers });
   }
@@ -94,6 +89,7 @@ export class Grid implements GridControl {
       row: Math.min(this.#active.row, Math.max(0, table.count - 1)),
       column: Math.min(this.#active.column, Math.max(0, table.columns.length - 1)),
     };
+    if (before.epoch !== table.epoch) this.#cache.outdate();
     this.#cache.setTable(table.version, table.count);
     this.#changed();
   }
@@ -182,7 +178,7 @@ export class Grid implements GridControl {
     this.#rows.draw(rows, top, this.#layout);
     if (rows.end > rows.first)
       this.#cache.look({ rows, columns: this.#wantedColumns(), direction: this.#direction });
-    this.#keepFocus();
+    this.#focus.keep(this.elementAt(this.#active));
   }
 
   /** Finds the columns that are seen; the head is drawn anew only where they are others. */
@@ -214,24 +210,5 @@ export class Grid implements GridControl {
     if (scrolled < 0) return;
     const width = scroller.clientWidth - this.#layout.pinnedWidth;
     scroller.scrollLeft = this.#columns.reveal(scrolled, scroller.scrollLeft, width);
-  }
-
-  /** The focus stays on its cell, whichever element that is by now, and on the grid while the cell is not drawn. */
-  #keepFocus(): void {
-    const cell = this.elementAt(this.#active);
-    const { element } = this.#stage;
-    if (cell !== this.#focusable) this.#setFocusable(cell);
-    const focused = document.activeElement;
-    const isLost = this.#hasFocus && focused === document.body;
-    const wanted = cell ?? element;
-    if (wanted !== focused && (isLost || element.contains(focused))) wanted.focus({ preventScroll: true });
-  }
-
-  /** The one element that Tab comes to. */
-  #setFocusable(cell: HTMLElement | undefined): void {
-    if (this.#focusable !== undefined) this.#focusable.tabIndex = -1;
-    if (cell !== undefined) cell.tabIndex = 0;
-    this.#stage.element.tabIndex = cell === undefined ? 0 : -1;
-    this.#focusable = cell;
   }
 }

@@ -3,6 +3,8 @@ import type { ColumnViewport, Range } from './viewport.ts';
 
 /** What a grid shows beside its rows. */
 export interface GridTable {
+  /** Another one is another table, whatever its version. */
+  readonly epoch: number;
   readonly version: number;
   readonly count: number;
   readonly columns: readonly GridColumn[];

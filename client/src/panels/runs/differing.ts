@@ -1,5 +1,18 @@
-import type { ColumnId } from '../../../../server/src/protocol/table.ts';
-import type { Run } from '../../../../server/src/protocol/tracking.ts';
+import type { ColumnId, RunRef } from '../../../../server/src/protocol/table.ts';
+import { getRun, type Run } from '../../../../server/src/protocol/tracking.ts';
+import { read } from '../../server/read.ts';
+import type { Server } from '../../server/server.ts';
+
+/** So many runs are looked at for what differs among them. */
+const mostLooked = 50;
+
+/** Reads runs and says in which columns they differ; those that cannot be read are left out. */
+export async function readDiffering(server: Server, runs: readonly RunRef[]): Promise<readonly ColumnId[]> {
+  const answers = await Promise.all(
+    runs.slice(0, mostLooked).map(({ source, run }) => read(server, getRun, { source, run })),
+  );
+  return differingColumns(answers.flatMap((answer) => (answer.ok ? [answer.value] : [])));
+}
 
 /** The columns in which runs differ: parameters first, then metrics and tags; one that some do not have differs too. */
 export function differingColumns(runs: readonly Run[]): readonly ColumnId[] {

@@ -7,7 +7,7 @@ import {
   type RunRef,
   type TableHead,
 } from '../../../../server/src/protocol/table.ts';
-import { getRun, type Answer } from '../../../../server/src/protocol/tracking.ts';
+import type { Answer } from '../../../../server/src/protocol/tracking.ts';
 import { shownColumn } from '../../../../webviews/messages/columns.ts';
 import type {
   ChartsPane,
@@ -25,7 +25,7 @@ import { read } from '../../server/read.ts';
 import type { Server } from '../../server/server.ts';
 import { Baseline } from './baseline.ts';
 import { clipped } from './clipped.ts';
-import { differingColumns } from './differing.ts';
+import { readDiffering } from './differing.ts';
 import { firstColumns, lookedColumns } from './firstColumns.ts';
 import { isNothing, labelOf, problemOf } from './facts.ts';
 import type { SavedView } from './viewFile.ts';
@@ -47,8 +47,7 @@ const sampleRows = 50;
 /** A window that says that nothing could be read. */
 const noWindow = { version: -1, rows: [], columns: [] } as const;
 
-/** So many runs are looked at for what differs among them, and so many are picked at once. */
-const mostDiffering = 50;
+/** So many runs are picked at once. */
 const mostPicked = 5000;
 
 /** What a Runs panel shows: asks for the table and its windows, and tells the whole picture whenever it is another. */
@@ -69,6 +68,7 @@ export class RunsModel {
     this.#state = {
       ...kept,
       sourceLabel: '',
+      epoch: 0,
       head: undefined,
       since: clock.now(),
       views: [],
@@ -89,12 +89,16 @@ export class RunsModel {
     return head === undefined || isNothing(head);
   }
 
-  /** Asks for the table as it is to be seen; what an older asking brings later is dropped. */
-  async refresh(): Promise<void> {
+  /**
+   * Asks for the table as it is to be seen; what an older asking brings later is dropped. A fresh one is read anew, where
+   * else the worker answers with what it has read already.
+   */
+  async refresh(isFresh = false): Promise<void> {
     this.#round += 1;
-    this.#isStopped = false;
+    if (isFresh || this.#isStopped) this.#reopen();
     const round = this.#round;
-    const { server, table } = this.#options;
+    const { server } = this.#options;
+    const table = this.#table;
     const [baseline, label] = await Promise.all([this.#baseline.read(), labelOf(server, this.#state.scopes)]);
     const { scopes, query } = this.#state;
     const answer = await read(server, queryTable, { table, scopes, ...query, baseline });
@@ -106,7 +110,7 @@ export class RunsModel {
 
   /** The server tells how far the table is, or that it is another. */
   async heard(head: TableHead): Promise<void> {
-    if (head.table === this.#options.table && !this.#isStopped) await this.#show(head);
+    if (head.table === this.#table && !this.#isStopped) await this.#show(head);
   }
 
   /** Asks the table differently. */
@@ -140,11 +144,13 @@ export class RunsModel {
 
   /** Sends the rows that the panel asks for; that there are none, where they cannot be read. */
   async wanted({ version, from, count, columns }: Wanted): Promise<void> {
-    const { server, table, post } = this.#options;
+    const { server, post } = this.#options;
+    const table = this.#table;
     const answer = await read(server, readWindow, { table, version, from, count, columns });
-    post({ kind: 'window', window: answer.ok ? clipped(answer.value) : { ...noWindow, from } });
+    const isRead = answer.ok && table === this.#table;
+    post({ kind: 'window', window: isRead ? clipped(answer.value) : { ...noWindow, from } });
     if (answer.ok || this.#isStopped) return;
-    if (answer.problem.reason === 'not-found') await this.refresh();
+    if (answer.problem.reason === 'not-found') await this.refresh(true);
     else this.#tell({ problem: problemOf(answer) });
   }
 
@@ -162,17 +168,15 @@ export class RunsModel {
   /** Sends the columns in which runs differ. */
   async differing(runs: readonly RunRef[]): Promise<void> {
     const { server, post } = this.#options;
-    const answers = await Promise.all(
-      runs.slice(0, mostDiffering).map(({ source, run }) => read(server, getRun, { source, run })),
-    );
     const known = new Set(this.#state.head?.columns.map(({ id }) => id));
-    const found = answers.flatMap((answer) => (answer.ok ? [answer.value] : []));
-    post({ kind: 'differing', columns: differingColumns(found).filter((id) => known.has(id)) });
+    const columns = await readDiffering(server, runs);
+    post({ kind: 'differing', columns: columns.filter((id) => known.has(id)) });
   }
 
   /** Rows of the columns that are shown, as text; all rows where none are named. */
   async text(rows: readonly RunRef[] | undefined, format: CopyFormat): Promise<Answer<string>> {
-    const { server, table } = this.#options;
+    const { server } = this.#options;
+    const table = this.#table;
     const columns = this.#state.columns.map(({ id }) => id);
     return read(server, copyTable, { table, columns, rows, format });
   }
@@ -210,11 +214,24 @@ export class RunsModel {
 
   /** What the worker keeps of the table is not needed any more. */
   close(): void {
-    this.#options.server.tell(closeTable, { table: this.#options.table });
+    this.#options.server.tell(closeTable, { table: this.#table });
+  }
+
+  /** A table that is opened anew has a name of its own, for its versions begin at the beginning. */
+  #reopen(): void {
+    if (!this.#isStopped) this.close();
+    this.#isStopped = false;
+    this.#state = { ...this.#state, epoch: this.#state.epoch + 1 };
+  }
+
+  get #table(): string {
+    const { epoch } = this.#state;
+    return epoch === 0 ? this.#options.table : `${this.#options.table} ${epoch}`;
   }
 
   #window(from: number, count: number, columns: readonly ColumnId[]) {
-    const { server, table } = this.#options;
+    const { server } = this.#options;
+    const table = this.#table;
     const version = this.#state.head?.version ?? 0;
     return read(server, readWindow, { table, version, from, count, columns });
   }

@@ -90,9 +90,9 @@ export class RunsPanel implements Disposable {
     for (const one of this.#listening) one.dispose();
   }
 
-  #refresh(): void {
+  #refresh(isFresh = false): void {
     this.#isStale = false;
-    this.#run(this.#model.refresh());
+    this.#run(this.#model.refresh(isFresh));
   }
 
   /** What nobody looks at is not followed until somebody does. */
@@ -114,7 +114,7 @@ export class RunsPanel implements Disposable {
 
   /** The server may know by now what it did not while it read the workspace. */
   #started(): void {
-    if (this.#model.isWaiting) this.#refresh();
+    if (this.#model.isWaiting) this.#refresh(true);
   }
 
   async #showViews(): Promise<void> {
@@ -142,7 +142,7 @@ export class RunsPanel implements Disposable {
         this.#post({ kind: 'state', state: this.#model.state });
         return;
       case 'refresh':
-        this.#refresh();
+        this.#refresh(true);
         return;
       case 'cancel':
         this.#model.stop();

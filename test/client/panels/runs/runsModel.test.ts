@@ -190,6 +190,16 @@ describe('a Runs panel', () => {
     expect(model.state.columns.length).toBeGreaterThan(4);
   });
 
+  test('opens the table anew when a person asks for it, as another table', async () => {
+    const server = serverOf(60);
+    const { model } = modelOf(server);
+    await model.refresh();
+    await model.refresh(true);
+    expect(server.told).toEqual([{ method: 'assay/table/close', params: { table: 'panel' } }]);
+    expect(server.asked.at(-1)?.params).toMatchObject({ table: 'panel 1' });
+    expect(model.state.epoch).toBe(1);
+  });
+
   test('stops reading where a person says so, and closes its table', async () => {
     const server = serverOf(60);
     const { model } = modelOf(server);

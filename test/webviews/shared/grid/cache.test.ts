@@ -105,6 +105,16 @@ describe('the windows of a table', () => {
     expect(asked.at(-1)?.version).toBe(4);
   });
 
+  test('of another table with the same version are asked for again', () => {
+    const { cache, asked, answer } = cacheOf(100);
+    cache.look(sight(0));
+    answer();
+    cache.outdate();
+    cache.setTable(1, 100);
+    expect(asked).toHaveLength(2);
+    expect(cache.row(3)?.name).toBe('run 3');
+  });
+
   test('that cannot be read are not asked for without end', () => {
     const { cache, asked } = cacheOf(100);
     cache.look(sight(0));
