@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Source } from '../../../server/src/engine/evidence/contract.ts';
 import type { Http } from '../../../server/src/ports/http.ts';
@@ -58,6 +59,8 @@ export async function record(
   await source.registry?.models({ limit: 10 }, never);
   await source.registry?.versions({ model: 'churn', limit: 20 }, never);
   await source.registry?.versions({ model: 'gone', limit: 20 }, never);
+  // What was asked beside what was refused is answered by then.
+  await sleep(500);
   const { experiments, models, details, histories, versions } = expected;
   const like = {
     experiments,

@@ -69,9 +69,9 @@ export function scripted(reply: (asked: Asked) => Reply | Promise<Reply>): Scrip
 function responseOf(reply: Reply): Awaited<ReturnType<Http['send']>> {
   if (reply instanceof HttpError) throw reply;
   const isError = 'status' in reply && typeof reply.status === 'number' && 'code' in reply;
-  const data = isError ? { error_code: reply.code, message: `because of ${String(reply.code)}` } : reply;
+  const data = isError ? { error_code: reply.code, message: `because of ${reply.code}` } : reply;
   return {
-    status: isError ? Number(reply.status) : 200,
+    status: isError ? reply.status : 200,
     type: 'application/json',
     body: new TextEncoder().encode(JSON.stringify(data)),
     retryAfter: undefined,
