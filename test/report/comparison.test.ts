@@ -54,6 +54,17 @@ test('repeats are told with the interval of the difference', () => {
   );
 });
 
+test('one run on a side has no interval, and that is said', () => {
+  const repeats = [
+    { mean: 0.5, count: 3, interval: null },
+    { mean: 0.75, count: 1, interval: null },
+  ];
+  const metrics = [{ key: 'auc', values: [0.5, 0.5], differences: [0, 0], isSame: true, repeats }];
+  expect(comparisonText({ ...nothing, metrics }, lines)).toContain(
+    'auc mean 0.5 of 3 mean 0.75 of 1, no interval with one run on a side\n',
+  );
+});
+
 test('files that differ, and what is not known', () => {
   const files = [{ path: 'src/train.py', added: 3, removed: 1 }];
   const code = [

@@ -4,6 +4,7 @@ import type {
   ComparedMetric,
   ComparedText,
   Comparison,
+  Repeats,
 } from '../engine/evidence/comparison.ts';
 import { csvText } from './csv.ts';
 import { markdownCell, markdownTable } from './markdownTable.ts';
@@ -136,12 +137,13 @@ function changeText(by: number, first: number | string | null | undefined): stri
 
 function repeatRow({ key, repeats }: ComparedMetric): readonly (readonly string[])[] {
   if (repeats.every((one) => one === null)) return [];
-  return [[shown(key), ...repeats.map((one) => (one === null ? '—' : repeatText(one)))]];
+  return [[shown(key), ...repeats.map((one, index) => (one === null ? '—' : repeatText(one, index === 0)))]];
 }
 
-function repeatText({ mean, count, interval }: NonNullable<ComparedMetric['repeats'][number]>): string {
+function repeatText({ mean, count, interval }: Repeats, isFirst: boolean): string {
   const means = `mean ${rounded(mean)} of ${count}`;
-  if (interval === null) return means;
+  if (isFirst) return means;
+  if (interval === null) return `${means}, no interval with one run on a side`;
   return `${means}, 95 % of the difference ${signed(interval[0])} to ${signed(interval[1])}`;
 }
 
