@@ -1,4 +1,5 @@
-import { execFile, execFileSync } from 'node:child_process';
+import { execFile, execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
@@ -17,8 +18,8 @@ export interface DvcProject {
   readonly folder: string;
   git(...args: readonly string[]): string;
   dvc(...args: readonly string[]): Promise<string>;
-  /** What a script of Python prints. */
-  python(script: string, ...args: readonly string[]): Promise<string>;
+  /** Starts DVC where what it leaves running would keep its output open. */
+  start(...args: readonly string[]): Promise<void>;
   dispose(): void;
 }
 
@@ -36,13 +37,15 @@ export async function dvcProject(name: string): Promise<DvcProject> {
     GIT_CONFIG_GLOBAL: '/dev/null',
   };
   const options = { cwd: folder, env: environment, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 } as const;
-  const start = async (args: readonly string[]): Promise<string> =>
-    (await promisify(execFile)(python, [...args], options)).stdout;
+  const run = promisify(execFile);
   const project: DvcProject = {
     folder,
     git: (...args) => execFileSync('git', args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] }).trim(),
-    dvc: (...args) => start(['-m', 'dvc', ...args]),
-    python: (script, ...args) => start(['-c', script, ...args]),
+    dvc: async (...args) => (await run(python, ['-m', 'dvc', ...args], options)).stdout,
+    start: async (...args) => {
+      const child = spawn(python, ['-m', 'dvc', ...args], { cwd: folder, env: environment, stdio: 'ignore' });
+      await once(child, 'exit');
+    },
     dispose: () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }),
   };
   project.git('init', '-q', '-b', 'main');

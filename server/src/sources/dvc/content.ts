@@ -24,7 +24,7 @@ export interface ContentOptions {
 }
 
 /** The largest file that is read for its values. */
-export const largest = 5 * 1024 * 1024;
+const largest = 5 * 1024 * 1024;
 
 /** How many files are read at a time. */
 const atOnce = 16;
