@@ -1,6 +1,6 @@
 import type { RunScope, TableHead } from '../../../../server/src/protocol/table.ts';
 import { listSources, type Answer } from '../../../../server/src/protocol/tracking.ts';
-import type { Problem } from '../../../../webviews/messages/runs.ts';
+import type { KeptRunsPanel, Problem, RunsState } from '../../../../webviews/messages/runs.ts';
 import type { Server } from '../../server/server.ts';
 
 /** What a person calls the sources of a table; undefined where the server does not say. */
@@ -26,4 +26,20 @@ export function isNothing({
 export function problemOf(answer: Answer<unknown>): Problem | undefined {
   if (answer.ok) return undefined;
   return { message: answer.problem.message, action: answer.problem.action };
+}
+
+/** What a panel shows before anything was answered. */
+export function firstState(kept: KeptRunsPanel, since: number): RunsState {
+  return {
+    ...kept,
+    sourceLabel: '',
+    epoch: 0,
+    head: undefined,
+    since,
+    views: [],
+    brokenViews: [],
+    history: [],
+    baseline: undefined,
+    problem: undefined,
+  };
 }

@@ -27,7 +27,7 @@ import { Baseline } from './baseline.ts';
 import { clipped } from './clipped.ts';
 import { readDiffering } from './differing.ts';
 import { firstColumns, lookedColumns } from './firstColumns.ts';
-import { isNothing, labelOf, problemOf } from './facts.ts';
+import { firstState, isNothing, labelOf, problemOf } from './facts.ts';
 import type { SavedView } from './viewFile.ts';
 
 export interface RunsModelOptions {
@@ -65,18 +65,7 @@ export class RunsModel {
     this.#options = options;
     this.#isChosen = kept.columns.length > 0;
     this.#baseline = new Baseline(server, kept);
-    this.#state = {
-      ...kept,
-      sourceLabel: '',
-      epoch: 0,
-      head: undefined,
-      since: clock.now(),
-      views: [],
-      brokenViews: [],
-      history: [],
-      baseline: undefined,
-      problem: undefined,
-    };
+    this.#state = firstState(kept, clock.now());
   }
 
   get state(): RunsState {
