@@ -8,6 +8,7 @@ import { chartTests } from './chartTests.mjs';
 import { compareTests } from './compareTests.mjs';
 import { connectionTests } from './connections.mjs';
 import { editingTests } from './editing.mjs';
+import { runsTests } from './runsTests.mjs';
 import { treeTests } from './treeTests.mjs';
 import { Workbench } from './workbench.mjs';
 
@@ -18,7 +19,7 @@ const themes = {
 };
 
 /** The parts that have an editor of their own; `--only NAME` runs just one of them. */
-const parts = { charts: chartTests, compare: compareTests, connections: connectionTests, trees: treeTests };
+const parts = { charts: chartTests, compare: compareTests, connections: connectionTests, runs: runsTests, trees: treeTests };
 
 /** What a person clicks, sees and reads; every view in three themes, wide and narrow. */
 export async function uiTests({ editor, browser, serve, only }) {
