@@ -34,18 +34,20 @@ function numberKeys(rows: Int32Array, { values, has }: NumberColumn, flip: numbe
   const high = new Uint32Array(rows.length);
   const low = new Uint32Array(rows.length);
   const view = new DataView(new ArrayBuffer(8));
-  rows.forEach((row, index) => {
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index] ?? 0;
     const value = values[row] ?? 0;
     if (has[row] !== 1) high[index] = missing;
     else if (Number.isNaN(value)) high[index] = notANumber;
     else {
       // The bits of a double sort as the double does when those of negative ones are turned over. -0 is 0.
       view.setFloat64(0, value + 0);
-      const turned = view.getUint32(0) >= 0x80000000 ? 0xffffffff : 0x80000000;
-      high[index] = view.getUint32(0) ^ turned ^ flip;
+      const top = view.getUint32(0);
+      const turned = top >= 0x80000000 ? 0xffffffff : 0x80000000;
+      high[index] = top ^ turned ^ flip;
       low[index] = view.getUint32(4) ^ (turned === 0x80000000 ? 0 : turned) ^ flip;
     }
-  });
+  }
   return { high, low };
 }
 
