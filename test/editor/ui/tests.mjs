@@ -19,7 +19,13 @@ const themes = {
 };
 
 /** The parts that have an editor of their own; `--only NAME` runs just one of them. */
-const parts = { charts: chartTests, compare: compareTests, connections: connectionTests, runs: runsTests, trees: treeTests };
+const parts = {
+  charts: chartTests,
+  compare: compareTests,
+  connections: connectionTests,
+  runs: runsTests,
+  trees: treeTests,
+};
 
 /** What a person clicks, sees and reads; every view in three themes, wide and narrow. */
 export async function uiTests({ editor, browser, serve, only }) {
