@@ -84,7 +84,15 @@ test('a state that MLflow did not have is unknown', () => {
 });
 
 test('a run’s source is the tags’, else that of the columns before there were tags', () => {
-  const rows = { run: row, experimentName: 'iris', metrics: [], parameters: [], tags: [], datasets: [] };
+  const rows = {
+    run: row,
+    experimentName: 'iris',
+    metrics: [],
+    parameters: [],
+    tags: [],
+    datasets: [],
+    models: [],
+  };
   expect(collectRun(rows)).toMatchObject({ sourceName: 'old.py', commit: 'c0ffee', artifactUri: 's3://b' });
   const tags = [
     { key: 'mlflow.source.name', value: 'train.py' },
@@ -98,7 +106,15 @@ test('data sets keep their context where they have one', () => {
     { name: 'train', digest: 'd', source_type: 'local', source: '{}', context: 'training' },
     { name: 'test', digest: 'e', source_type: 'local', source: '{}', context: null },
   ];
-  const run = collectRun({ run: row, experimentName: '', metrics: [], parameters: [], tags: [], datasets });
+  const run = collectRun({
+    run: row,
+    experimentName: '',
+    metrics: [],
+    parameters: [],
+    tags: [],
+    models: [],
+    datasets,
+  });
   expect(run.datasets.map(({ name, context }) => [name, context])).toEqual([
     ['train', 'training'],
     ['test', undefined],

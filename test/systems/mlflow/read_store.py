@@ -95,7 +95,22 @@ def show_run(run, experiments):
         "parameters": pairs(run.data.params),
         "tags": pairs(tags),
         "datasets": datasets(run),
+        **logged_models(info),
     }
+
+
+def logged_models(info):
+    client = MlflowClient()
+    if not hasattr(client, "search_logged_models"):
+        return {}
+    found = client.search_logged_models([info.experiment_id])
+    models = [model for model in found if model.source_run_id == info.run_id]
+    shown = [show_logged_model(model) for model in sorted(models, key=lambda model: (model.name, model.model_id))]
+    return {"models": shown} if shown else {}
+
+
+def show_logged_model(model):
+    return {"id": model.model_id, "name": model.name, "status": model.status.value, "type": model.model_type or None}
 
 
 def datasets(run):

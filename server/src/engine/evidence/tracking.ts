@@ -62,8 +62,19 @@ export interface DatasetInput {
   readonly context: string | undefined;
 }
 
+/** A model that a run logged, with files of its own. */
+export interface LoggedModel {
+  readonly id: string;
+  readonly name: string;
+  /** `PENDING`, `READY` or `FAILED`; `UNKNOWN` for a state that Assay does not know. */
+  readonly status: string;
+  readonly type: string | undefined;
+}
+
 /** A run with everything that its page shows. */
 export interface Run extends RunSummary {
+  /** The models that it logged, by name, where the system keeps them apart; missing where there are none. */
+  readonly models?: readonly LoggedModel[];
   readonly experimentName: string;
   readonly artifactUri: string | undefined;
   readonly sourceName: string | undefined;

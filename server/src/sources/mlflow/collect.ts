@@ -3,6 +3,7 @@ import type {
   Experiment,
   KeyValue,
   Lifecycle,
+  LoggedModel,
   Metric,
   MetricHistory,
   Run,
@@ -30,7 +31,11 @@ export interface RunRows {
   readonly parameters: readonly Row[];
   readonly tags: readonly Row[];
   readonly datasets: readonly Row[];
+  readonly models: readonly Row[];
 }
+
+/** The states of a logged model by MLflow's numbers. */
+const modelStatuses: readonly string[] = ['UNKNOWN', 'PENDING', 'READY', 'FAILED'];
 
 export function collectExperiment(row: Row, runCount: number, tags: readonly Row[]): Experiment {
   return {
@@ -83,7 +88,22 @@ export function collectRun(rows: RunRows): Run {
     parameters: collectKeyValues(rows.parameters),
     tags: collectKeyValues(rows.tags),
     datasets: rows.datasets.map(collectDataset),
+    ...(rows.models.length === 0 ? {} : { models: rows.models.map(collectLoggedModel).sort(byName) }),
   };
+}
+
+function collectLoggedModel(row: Row): LoggedModel {
+  return {
+    id: text(row['model_id']),
+    name: text(row['name']),
+    status: modelStatuses[numberOr(row['status'], 0)] ?? 'UNKNOWN',
+    type: optionalText(row['model_type']),
+  };
+}
+
+function byName(one: LoggedModel, other: LoggedModel): number {
+  if (one.name === other.name) return one.id < other.id ? -1 : 1;
+  return one.name < other.name ? -1 : 1;
 }
 
 /** The points of a metric as columns. */

@@ -18,6 +18,7 @@ import { limitOf, placeOf } from './requests.ts';
 import {
   queryDatasets,
   queryLatestMetrics,
+  queryLoggedModels,
   queryParameters,
   queryRun,
   queryRuns,
@@ -72,6 +73,7 @@ export function readRun(store: Store, id: string): Run {
     parameters: queryParameters(store, id),
     tags: queryTags(store, id),
     datasets: queryDatasets(store, id),
+    models: queryLoggedModels(store, id),
   });
 }
 

@@ -99,6 +99,19 @@ export function queryDatasets(store: Store, run: string): readonly Row[] {
   );
 }
 
+/** The models that a run logged and that are not deleted. */
+export function queryLoggedModels(store: Store, run: string): readonly Row[] {
+  if (!store.schema.has('logged_models')) return [];
+  const columns = ['status', 'model_type'].map((column) =>
+    columnOrNull(store.schema, 'logged_models', column),
+  );
+  return store.all(
+    `SELECT model_id, name, ${columns.join(', ')} FROM logged_models
+     WHERE source_run_id = ? AND lifecycle_stage = 'active'`,
+    [run],
+  );
+}
+
 function runColumns(schema: Schema): string {
   const optional = ['name', 'user_id', 'artifact_uri', 'source_name', 'source_version'];
   return [

@@ -229,7 +229,10 @@ test('files of a run are beside it, wherever they were recorded', async () => {
   put('1/0123456789abcdef0123456789abcdef/artifacts/model/MLmodel', 'x');
   addRun('b', 5);
   put('1/b/artifacts/own.txt', 'own');
-  put('1/models/m-1/meta.yaml', 'model_id: m-1\nname: forest\nsource_run_id: b\n');
+  put('1/models/m-1/meta.yaml', 'model_id: m-1\nname: forest\nsource_run_id: b\nstatus: 2\n');
+  expect(valueOf(await source.run('b', never)).models).toEqual([
+    { id: 'm-1', name: 'forest', status: 'READY', type: undefined },
+  ]);
   put('1/models/m-1/artifacts/MLmodel', 'm');
   const list = (run: string) =>
     source.artifacts?.list({ owner: { kind: 'run', run }, path: '', limit: 9 }, never);

@@ -10,9 +10,17 @@ import { createArtifactReader } from '../artifacts/reader.ts';
 import { optionalText, text } from '../cells.ts';
 import { ReadProblem } from '../client.ts';
 import { notFound } from '../problems.ts';
-import { below, Cancelled, Layout } from './layout.ts';
+import { Cancelled, Layout } from './layout.ts';
 import { readModels, readVersions, versionAt } from './registry.ts';
-import { readExperiments, readHistory, readNewPoints, readOrigins, readRun, readRuns } from './runs.ts';
+import {
+  loggedModels,
+  readExperiments,
+  readHistory,
+  readNewPoints,
+  readOrigins,
+  readRun,
+  readRuns,
+} from './runs.ts';
 import type { Store } from './runs.ts';
 import { stampOf } from './stamp.ts';
 import { readBase, readColumn, readColumns } from './table.ts';
@@ -144,14 +152,11 @@ function ofRun({ layout, name }: Store, root: string, id: string): readonly Hold
   const { experiment, run } = place;
   const beside = `${root}/${run.path}/artifacts`;
   const own = { name: '', uri: optionalText(run.meta['artifact_uri']) ?? beside, id, path: '' };
-  const models = layout
-    .described(below(experiment.path, 'models'), (folder) => folder.startsWith('m-'))
-    .filter(({ meta }) => meta['source_run_id'] === id && meta['lifecycle_stage'] !== 'deleted')
-    .map((model) => ({
-      name: text(model.meta['name']),
-      uri: optionalText(model.meta['artifact_location']) ?? `${root}/${model.path}/artifacts`,
-      id: model.id,
-      path: '',
-    }));
+  const models = loggedModels(layout, experiment, run).map((model) => ({
+    name: text(model.meta['name']),
+    uri: optionalText(model.meta['artifact_location']) ?? `${root}/${model.path}/artifacts`,
+    id: model.id,
+    path: '',
+  }));
   return [own, ...models.filter((model) => model.name !== '' && !model.name.includes('/'))];
 }

@@ -93,6 +93,7 @@ export function readRun(store: Store, id: string): Run {
     parameters: layout.texts(below(run.path, 'params')),
     tags: layout.texts(below(run.path, 'tags')),
     datasets: datasetsOf(layout, experiment, run),
+    models: loggedModels(layout, experiment, run).map(({ meta }) => meta),
   });
 }
 
@@ -144,6 +145,13 @@ export async function readOrigins({ layout }: Store, cancel: Cancel): Promise<re
 export function latestPoint(layout: Layout, run: Described, key: string): Point | undefined {
   const written = metricText(layout, run, key);
   return written === undefined ? undefined : latestOf(readPoints(written));
+}
+
+/** The models that a run logged and that are not deleted. */
+export function loggedModels(layout: Layout, experiment: Described, run: Described): readonly Described[] {
+  return layout
+    .described(below(experiment.path, 'models'), (name) => name.startsWith('m-'))
+    .filter((model) => model.meta['source_run_id'] === run.id && !isDeleted(model));
 }
 
 /** The data sets of an experiment that a run was given. */
