@@ -31,6 +31,7 @@ export async function runsTests({ test, editor, browser, serve }) {
 /** The table of the sample's runs, opened from the tree. */
 async function openTable(workbench) {
   await workbench.openAssay();
+  await workbench.row('DVC in retention-models').waitFor();
   const row = workbench.row(/^churn\s*18 runs/);
   const button = row.getByRole('button', { name: 'Open Runs as Table' });
   // Rows move while sources are found, and a row shows its buttons only while the mouse is on it.
