@@ -59,7 +59,7 @@ function boxOf(box: Box, nodes: readonly LineageNodeView[], look: Look): Templat
     tabindex=${id === look.focused ? 0 : -1}
     .style=${`left: ${box.x}px; top: ${box.y}px; width: ${boxWidth}px; height: ${boxHeight}px;`}
     title=${[label, detail, ...said].filter(Boolean).join('\n')}
-    aria-label=${[kindWords[kind], label, detail, ...said, canOpen ? '' : 'nothing to open'].filter(Boolean).join(', ')}
+    aria-label=${[`${kindWords[kind]}${folder}`, name, detail, ...said, canOpen ? '' : 'nothing to open'].filter(Boolean).join(', ')}
     @click=${() => (canOpen ? look.actions.send({ kind: 'open', node: id }) : look.actions.focus(id))}
     @keydown=${(event: KeyboardEvent) => pressed(event, id, look)}
   >

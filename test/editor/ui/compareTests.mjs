@@ -130,10 +130,10 @@ async function listed({ test, workbench }) {
   const { page } = workbench;
   await test('the runs made with a file are listed by the commits that changed it', async () => {
     await page.keyboard.press('Escape');
-    await workbench.openFile('params.yaml');
+    await workbench.openFile('dvc.yaml');
     await workbench.command('Assay: Show Runs Made with File');
     const items = page.locator('.quick-input-list [role=option]');
-    await items.filter({ hasText: 'Try more leaves' }).waitFor();
+    await items.filter({ hasText: 'The sample project' }).waitFor();
     await items.filter({ hasText: runs[1] }).waitFor();
     await workbench.picture('file-runs');
     await page.keyboard.press('Escape');
