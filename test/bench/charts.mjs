@@ -184,7 +184,9 @@ async function zoom(browser) {
         const begin = performance.now();
         document
           .querySelector('assay-chart')
-          .dispatchEvent(new globalThis.CustomEvent('chart-range', { detail: part, bubbles: true }));
+          .dispatchEvent(
+            new globalThis.CustomEvent('chart-range', { detail: { range: part }, bubbles: true }),
+          );
         await globalThis.frames(2);
         return performance.now() - begin;
       }, range),

@@ -178,7 +178,7 @@ export class ChartElement extends HTMLElement {
   }
 
   #range(range: readonly [number, number] | undefined): void {
-    this.dispatchEvent(new CustomEvent('chart-range', { detail: range, bubbles: true }));
+    this.dispatchEvent(new CustomEvent('chart-range', { detail: { range }, bubbles: true }));
   }
 
   #hover(left: number | undefined, top: number): void {

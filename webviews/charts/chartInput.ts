@@ -33,3 +33,8 @@ export interface ChartInput {
   /** Words that stand at 0, 1, 2 and so on of the axis. */
   readonly xWords?: readonly string[];
 }
+
+/** The part of the axis that a person chose; undefined for all of it. An event knows no undefined of its own. */
+export interface RangeChoice {
+  readonly range: readonly [number, number] | undefined;
+}

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { counted, shortValue } from '../messages/numbers.ts';
 import type { ChartsSettings } from '../messages/charts.ts';
+import type { RangeChoice } from './chartInput.ts';
 import type { FigureState } from './figureState.ts';
 import { countNotAbove0 } from './scale.ts';
 import { twin } from './twin.ts';
@@ -35,7 +36,7 @@ function body(state: FigureState, actions: FigureActions): TemplateResult {
   if (single !== undefined) return html`<p class="single">${single}</p>`;
   return html`<assay-chart
     .input=${state.input}
-    @chart-range=${({ detail }: CustomEvent<readonly [number, number] | undefined>) => actions.zoom(state.key, detail)}
+    @chart-range=${({ detail }: CustomEvent<RangeChoice>) => actions.zoom(state.key, detail.range)}
   ></assay-chart>`;
 }
 

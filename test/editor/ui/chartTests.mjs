@@ -65,6 +65,11 @@ async function used(browser) {
   assert.match(await readout.innerText(), /^run 1: .* at step \d+$/);
   await page.keyboard.press('+');
   await page.waitForFunction(() => globalThis.told.at(-1)?.query?.range !== undefined);
+  await page.keyboard.press('0');
+  await page.waitForFunction(
+    () => globalThis.told.at(-1)?.query !== undefined && globalThis.told.at(-1).query.range === undefined,
+  );
+  await page.waitForFunction(() => globalThis.told.filter(({ kind }) => kind === 'draw').length >= 5);
   for (const format of ['SVG', 'PNG', 'CSV']) {
     await page.locator('figure[data-key=auc]').hover();
     await page.locator('figure[data-key=auc]').getByRole('button', { name: format }).click();
