@@ -52,7 +52,12 @@ export async function startServer(
     },
   );
   const url = `http://127.0.0.1:${port}${prefix}`;
-  await answering(`${url}/health`, child, join(folder, 'server.log'));
+  try {
+    await answering(`${url}/health`, child, join(folder, 'server.log'));
+  } catch (error) {
+    await stop(child);
+    throw error;
+  }
   return { url, stop: () => stop(child) };
 }
 
@@ -65,8 +70,12 @@ async function freePort(): Promise<number> {
   return port;
 }
 
+/** How long a server may take to start: half a minute alone, minutes where the machine has other work. */
+const slowestStartMs = 240_000;
+
 async function answering(url: string, child: ChildProcess, log: string): Promise<void> {
-  for (let tries = 0; tries < 900; tries += 1) {
+  const end = Date.now() + slowestStartMs;
+  while (Date.now() < end) {
     if (child.exitCode !== null) throw new Error(`the server ended; see ${log}`);
     const response = await fetch(url).catch(() => undefined);
     if (response?.ok === true) return;
