@@ -198,6 +198,16 @@ describe('the working tree', () => {
     ]);
   });
 
+  test('has histories of what is plotted, before there is a file of metrics', async () => {
+    const plotted = {
+      'dvc.yaml': 'stages: {a: {cmd: x, plots: [{out/plots: {cache: false}}]}}\n',
+      'out/plots/metrics/acc.tsv': 'step\tacc\n0\t0.5\n1\t0.',
+    };
+    const source = dvcProject({ commits: [], files: plotted });
+    const request = { run: 'workspace', keys: ['acc'], limit: 100 };
+    expect(valueOf(await source.history(request, never))).toMatchObject([{ steps: [0], values: [0.5] }]);
+  });
+
   test('gives the new points while a script runs', async () => {
     const changing: Record<string, string> = {
       ...live,

@@ -74,9 +74,11 @@ export async function artifactsOf(
   return Array.from(found, ([path, size]) => ({ path, size })).sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** The folders of DVCLive: each holds a file of metrics. */
-export function liveFolders({ metrics, missing }: State): readonly string[] {
-  return [...metrics.keys(), ...missing.keys()].flatMap(
+/** The folders of DVCLive: each holds a file of metrics, and its plots. */
+export function liveFolders({ metrics, missing, plots }: State): readonly string[] {
+  const named = [...metrics.keys(), ...missing.keys()].flatMap(
     (path) => /^(.+)\/metrics\.(?:json|ya?ml)$/.exec(path)?.[1] ?? [],
   );
+  const plotted = plots.flatMap((path) => /^(.+)\/plots(?:\/metrics)?$/.exec(path)?.[1] ?? []);
+  return [...new Set([...named, ...plotted])];
 }
