@@ -31,24 +31,28 @@ export function sortedBy(rows: Int32Array, column: DenseColumn, direction: Direc
 }
 
 function numberKeys(rows: Int32Array, { values, has }: NumberColumn, flip: number): Keys {
-  const high = new Uint32Array(rows.length);
-  const low = new Uint32Array(rows.length);
+  const keys = { high: new Uint32Array(rows.length), low: new Uint32Array(rows.length) };
   const view = new DataView(new ArrayBuffer(8));
   for (let index = 0; index < rows.length; index += 1) {
     const row = rows[index] ?? 0;
     const value = values[row] ?? 0;
-    if (has[row] !== 1) high[index] = missing;
-    else if (Number.isNaN(value)) high[index] = notANumber;
+    if (has[row] !== 1) keys.high[index] = missing;
+    else if (Number.isNaN(value)) keys.high[index] = notANumber;
     else {
-      // The bits of a double sort as the double does when those of negative ones are turned over. -0 is 0.
+      // -0 is 0.
       view.setFloat64(0, value + 0);
-      const top = view.getUint32(0);
-      const turned = top >= 0x80000000 ? 0xffffffff : 0x80000000;
-      high[index] = top ^ turned ^ flip;
-      low[index] = view.getUint32(4) ^ (turned === 0x80000000 ? 0 : turned) ^ flip;
+      setKey(keys, index, view, flip);
     }
   }
-  return { high, low };
+  return keys;
+}
+
+/** The bits of a double sort as the double does when those of negative ones are turned over, of others the sign. */
+function setKey({ high, low }: Keys, index: number, view: DataView, flip: number): void {
+  const top = view.getUint32(0);
+  const isNegative = top >= 0x80000000;
+  high[index] = top ^ (isNegative ? 0xffffffff : 0x80000000) ^ flip;
+  low[index] = view.getUint32(4) ^ (isNegative ? 0xffffffff : 0) ^ flip;
 }
 
 function textKeys(rows: Int32Array, { places, words }: TextColumn, flip: number): Keys {
