@@ -34,7 +34,7 @@ export function liveView(id: ViewId, provider: TreeProvider, server: Server): Di
     view,
     provider,
     provider.onDidChangeTreeData(tell),
-    server.hear(connectionsChanged, () => provider.redraw()),
+    server.hear(connectionsChanged, () => provider.changed()),
     server.hear(annotationsChanged, () => provider.changed()),
     server.onSourcesChanged(({ source }) => {
       stale.add(source);

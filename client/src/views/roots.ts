@@ -11,7 +11,7 @@ import type { Standing } from '../statusBar/healthText.ts';
 import type { SourceTree, TreeNode } from './treeNode.ts';
 
 export interface RootsOptions {
-  readonly server: Server;
+  readonly server: Pick<Server, 'ask'>;
   readonly tree: SourceTree;
   /** What the server is at: while it starts it may know of more sources soon, and once it is off of none. */
   state(): Standing['state'];

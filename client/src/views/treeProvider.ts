@@ -1,4 +1,5 @@
 import { EventEmitter, type Event, type TreeDataProvider, type TreeItem } from 'vscode';
+import { AskOnce } from './askOnce.ts';
 import { loadingNode } from './nodes/loading.ts';
 import { roots, type RootsOptions } from './roots.ts';
 import { SlowChildren } from './slowChildren.ts';
@@ -21,6 +22,8 @@ export class TreeProvider<Tree extends SourceTree = SourceTree> implements TreeD
   /** What is below each source. */
   readonly tree: Tree;
   readonly #waits: () => readonly TreeNode[];
+  /** What is drawn anew is at hand: until it is, nothing in the view can be clicked. */
+  readonly #top: AskOnce;
   readonly #options: RootsOptions;
   readonly #changed = new EventEmitter<TreeNode | undefined>();
   readonly #slow = new SlowChildren({ patienceMs, onReady: (node) => this.#changed.fire(node) });
@@ -29,7 +32,8 @@ export class TreeProvider<Tree extends SourceTree = SourceTree> implements TreeD
   constructor({ make, waits, ...options }: ProviderOptions<Tree>) {
     this.#waits = waits;
     this.tree = make((node) => this.redraw(node));
-    this.#options = { ...options, tree: this.tree };
+    this.#top = new AskOnce(options.server);
+    this.#options = { ...options, tree: this.tree, server: this.#top };
   }
 
   /** What the view says above its nodes, of what it does not show. */
@@ -52,6 +56,7 @@ export class TreeProvider<Tree extends SourceTree = SourceTree> implements TreeD
   /** What a source holds has changed; without one, anything may have. */
   changed(source?: string): void {
     this.#options.tree.changed(source);
+    if (source === undefined || this.#options.state() === 'starting') this.#top.forget();
     // What is drawn anew whole has no places to click at for a moment.
     if (source === undefined) this.redraw();
   }

@@ -146,7 +146,9 @@ async function act({ test, browser, served }) {
   });
 
   await test('runs are filtered, which the view says, and shown again', async () => {
-    await workbench.command('Assay: Filter Runs');
+    await page.keyboard.press('F1');
+    await input(workbench).fill('>Assay: Filter Runs');
+    await option(workbench, 'Assay: Filter Runs').click();
     await page.locator('.quick-input-title', { hasText: 'Filter the runs' }).waitFor();
     await input(workbench).fill('params.');
     await page.locator('.quick-input-message', { hasText: /./ }).first().waitFor();
@@ -192,8 +194,11 @@ async function states({ test, browser, served }) {
     await workbench.row(/Show 100 more/).waitFor();
     await workbench.picture('trees-many');
     await workbench.row(/Show 100 more/).click();
-    await list.press('End');
-    await workbench.row(/Show \d+ more.*200 of/).waitFor();
+    for (let tries = 0; tries < 20 && (await workbench.row(/200 of 256/).count()) === 0; tries += 1) {
+      await page.waitForTimeout(300);
+      await list.press('End');
+    }
+    await workbench.row(/200 of 256/).waitFor();
     await list.press('Home');
   });
 
