@@ -55,6 +55,7 @@ describe.each(environments)('a folder of runs that %s wrote', (name) => {
     const counts = (store: WholeStore): unknown => [
       store.experiments.map(({ runCount }) => runCount),
       store.models.map(({ versionCount }) => versionCount),
+      Object.values(store.details).map(({ models }) => models),
     ];
     expect(counts(ours)).toEqual(counts(expected));
   });
