@@ -61,7 +61,7 @@ async function compared(): Promise<Comparison> {
     path: join(folder, 'mlflow.db'),
     workspace: folder,
   } as const;
-  const source = openSource(place, { clock: Date, log });
+  const source = openSource(place, { clock: Date, log, httpFor: () => undefined });
   if (source === undefined) throw new Error('no source');
   const repositories = await openRepositories({ folders: [folder], process: nodeProcesses, log });
   const decode = (base64: string): string => Buffer.from(base64, 'base64').toString();
