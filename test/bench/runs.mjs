@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureRuns } from './runsStore.mjs';
 import { TableWorker } from './tableWorker.mjs';
@@ -82,6 +83,7 @@ async function firstOf(worker, table) {
 async function search(python, path) {
   const started = performance.now();
   const child = spawn(python, [searching, path, String(firstRows)], {
+    cwd: dirname(path),
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, MLFLOW_DISABLE_TELEMETRY: 'true' },
   });

@@ -13,7 +13,10 @@ export async function ensureRuns(runs = 100_000, metrics = 50, params = 100) {
   const size = [runs, metrics, params].map(String);
   const key = `${await readFile(script, 'utf8')}${size.join(' ')}`;
   const folder = await cached(`runs-${runs}`, key, (target) =>
-    run(python, [script, join(target, 'mlflow.db'), ...size], { env: { MLFLOW_DISABLE_TELEMETRY: 'true' } }),
+    run(python, [script, join(target, 'mlflow.db'), ...size], {
+      cwd: target,
+      env: { MLFLOW_DISABLE_TELEMETRY: 'true' },
+    }),
   );
   return { path: join(folder, 'mlflow.db'), python };
 }

@@ -48,6 +48,7 @@ function readerOf(path: string): SeriesReader {
 test('a chart that follows a script of MLflow has the points that its client tells afterwards', async () => {
   const path = join(folder, 'mlflow.db');
   const writer = spawn(await pythonOf('mlflow-3'), ['-W', 'ignore', script, path], {
+    cwd: folder,
     env: processEnvironment,
     stdio: ['pipe', 'pipe', 'ignore'],
   });

@@ -48,7 +48,8 @@ beforeAll(async () => {
   commits = [first, second];
   const python = await pythonOf('mlflow-3');
   const args = ['-W', 'ignore', script, join(folder, 'mlflow.db'), ...commits];
-  made = JSON.parse(execFileSync(python, args, { encoding: 'utf8', env: processEnvironment })) as Made[];
+  const options = { cwd: folder, encoding: 'utf8', env: processEnvironment } as const;
+  made = JSON.parse(execFileSync(python, args, options)) as Made[];
 }, 120_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

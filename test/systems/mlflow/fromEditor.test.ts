@@ -50,6 +50,7 @@ beforeAll(async () => {
   const path = join(folder, 'mlflow.db');
   await copyFile(sample, path);
   mlflow = spawn(await pythonOf(newest), ['-W', 'ignore', scriptOf('from_editor.py'), path], {
+    cwd: folder,
     env: processEnvironment,
     stdio: ['pipe', 'pipe', 'ignore'],
   });

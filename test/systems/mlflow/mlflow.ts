@@ -1,4 +1,6 @@
 import { execFile } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { dirname, isAbsolute } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { createSqliteDatabases, createWritableSqliteDatabases } from '../../../server/src/platform/sqlite.ts';
@@ -29,13 +31,19 @@ export function scriptOf(name: string): string {
   return fileURLToPath(new URL(name, import.meta.url));
 }
 
-/** Runs a script of this folder and gives what it prints. */
+/** The folder to run MLflow in: beside its database, since it makes a folder for artifacts where it runs. */
+function besideStore(store = ''): string {
+  return isAbsolute(store) ? dirname(store) : tmpdir();
+}
+
+/** Runs a script of this folder and gives what it prints. The first parameter is the store. */
 export async function runScript(
   python: string,
   script: string,
   ...parameters: readonly string[]
 ): Promise<string> {
   const { stdout } = await run(python, ['-W', 'ignore', scriptOf(script), ...parameters], {
+    cwd: besideStore(parameters[0]),
     env: processEnvironment,
     maxBuffer: 256 * 1024 * 1024,
   });

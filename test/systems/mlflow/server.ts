@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { openSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -126,6 +127,7 @@ export async function startClient(
   env: Readonly<Record<string, string>> = {},
 ): Promise<Client> {
   const child = spawn(python, ['-W', 'ignore', scriptOf('ask_client.py'), url], {
+    cwd: tmpdir(),
     env: { ...processEnvironment, ...env },
     stdio: ['pipe', 'pipe', 'inherit'],
   });

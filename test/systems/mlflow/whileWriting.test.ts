@@ -32,6 +32,7 @@ test.each(['mlflow-1.30', 'mlflow-3'] as const)(
     const path = join(folder, `${name}.db`);
     await runScript(python, 'make_store.py', path);
     const writer = spawn(python, ['-W', 'ignore', scriptOf('log_runs.py'), path], {
+      cwd: folder,
       env: processEnvironment,
       stdio: ['pipe', 'pipe', 'ignore'],
     });

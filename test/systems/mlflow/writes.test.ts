@@ -73,7 +73,7 @@ async function changeByClient(python: string, path: string, changes: readonly Wr
   const parameters = ['-W', 'ignore', scriptOf('write_store.py'), path];
   const uri = `sqlite:///${path}`;
   const env = { ...processEnvironment, MLFLOW_TRACKING_URI: uri, MLFLOW_REGISTRY_URI: uri };
-  const child = spawn(python, parameters, { env, stdio: ['pipe', 'pipe', 'ignore'] });
+  const child = spawn(python, parameters, { cwd: folder, env, stdio: ['pipe', 'pipe', 'ignore'] });
   child.stdin.end(JSON.stringify(changes));
   const printed = text(child.stdout);
   const [code] = await once(child, 'exit');
