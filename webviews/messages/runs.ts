@@ -18,7 +18,7 @@ import {
 export const columnGroups = ['info', 'metrics', 'params', 'tags', 'data'] as const;
 
 /** `<group>.<name>`: a column of the table. */
-export const isColumnId: Guard<ColumnId> = (value): value is ColumnId =>
+const isColumnId: Guard<ColumnId> = (value): value is ColumnId =>
   isText(value) &&
   columnGroups.some((group) => value.startsWith(`${group}.`) && value.length > group.length + 1);
 

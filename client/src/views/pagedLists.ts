@@ -40,7 +40,7 @@ export interface ListPlace {
 const largestPage = 1000;
 
 /** After this time a list is old: its age is shown, and where no one tells of changes it is read again. */
-export const oldMs = 60_000;
+const oldMs = 60_000;
 
 /** So many lists are read again at once when their source has changed. */
 const mostFollowed = 20;

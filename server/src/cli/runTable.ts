@@ -43,7 +43,7 @@ export interface FoundRuns {
 }
 
 /** The columns that every answer has. */
-export const baseColumns = [
+const baseColumns = [
   'info.experiment',
   'info.name',
   'info.status',

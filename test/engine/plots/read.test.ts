@@ -3,7 +3,9 @@ import { readPlotOf } from '../../../server/src/engine/plots/read.ts';
 
 function read(path: string, content: string | Uint8Array) {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  return readPlotOf({ path, bytes, base64: Buffer.from(bytes).toString('base64'), declared: undefined });
+  const buffer = Buffer.from(bytes);
+  const source = { path, bytes, base64: buffer.toString('base64'), text: () => buffer.toString('utf8') };
+  return readPlotOf({ ...source, declared: undefined });
 }
 
 describe('a file is shown', () => {

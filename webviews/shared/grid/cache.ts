@@ -2,7 +2,7 @@ import type { Cell, ColumnId, RunsWindow, Wanted, WindowRow } from '../../messag
 import type { Range } from './viewport.ts';
 
 /** Rows are asked for by so many. */
-export const windowRows = 200;
+const windowRows = 200;
 
 /** So many windows are kept; which was not looked at for longest goes first. */
 const mostWindows = 40;

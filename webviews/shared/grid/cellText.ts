@@ -1,5 +1,6 @@
 import { age, duration } from '../../messages/age.ts';
 import type { Cell, ColumnInfo } from '../../messages/runs.ts';
+import { numberText } from './numberText.ts';
 
 /** What stands where a run has no value; a screen reader is told in words. */
 export const noValue = '–';
@@ -35,5 +36,5 @@ export function cellText(cell: Cell | undefined, kind: ColumnInfo['kind'], now: 
   if (typeof cell === 'string')
     return kind === 'status' ? (statusWords.get(cell) ?? 'Not known') : seenText(cell);
   if (kind === 'time') return age(cell, now);
-  return kind === 'duration' ? duration(cell) : String(cell);
+  return kind === 'duration' ? duration(cell) : numberText(cell);
 }

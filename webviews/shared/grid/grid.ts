@@ -173,7 +173,9 @@ export class Grid implements GridControl {
     const top = viewport.top(scrolled);
     if (top !== this.#top) this.#direction = top > this.#top ? 1 : -1;
     this.#top = top;
-    this.#arrange(scroller.scrollLeft, scroller.clientWidth);
+    const left = scroller.scrollLeft;
+    this.element.classList.toggle('aside', left > 0);
+    this.#arrange(left, scroller.clientWidth);
     const rows = viewport.rows(scrolled);
     this.#rows.draw(rows, top, this.#layout);
     if (rows.end > rows.first)

@@ -35,7 +35,7 @@ export interface ColumnLayout {
 }
 
 /** Room left of the first column for the tick of a selected row. */
-export const tickWidth = 28;
+const tickWidth = 28;
 
 /** The places of the columns that are seen; `range` is one of the columns that are not pinned. */
 export function layoutOf(

@@ -104,7 +104,7 @@ export class Rows {
 
   #move(view: RowView, row: number): void {
     view.row = row;
-    view.element.style.transform = `translateY(${(row - this.#base) * rowHeight}px)`;
+    view.element.style.top = `${(row - this.#base) * rowHeight}px`;
     view.element.setAttribute('aria-rowindex', String(row + 2));
   }
 

@@ -2,7 +2,7 @@ import type { PickedRun, RunRef, WindowRow } from '../../messages/runs.ts';
 import { Selection } from './selection.ts';
 
 /** More runs than these are not selected one by one; copying all of them needs no selection. */
-export const mostSelected = 10_000;
+const mostSelected = 10_000;
 
 export interface SelectingOptions {
   /** The run of a row, where it was read. */

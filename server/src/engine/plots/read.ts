@@ -15,14 +15,17 @@ export interface PlotSource {
   readonly path: string;
   readonly bytes: Uint8Array;
   readonly base64: string;
+  /** The bytes as UTF-8, where that is wanted. */
+  text(): string;
   readonly declared: Declared | undefined;
 }
 
 /** What a file is shown as: a picture, a drawing, a table, or its text. What it holds decides, not its name alone. */
-export function readPlotOf({ path, bytes, base64, declared }: PlotSource): Plot {
+export function readPlotOf(source: PlotSource): Plot {
+  const { path, bytes, base64, declared } = source;
   const type = imageType(bytes);
   if (type !== undefined) return imageOf(type, base64, bytes.length);
-  const text = new TextDecoder().decode(bytes);
+  const text = source.text();
   if (/\.svg$/i.test(path)) return textOf(text, 'A drawing in SVG can hold scripts, so its text is shown.');
   if (/\.json$/i.test(path)) return jsonOf(text, declared);
   if (/\.tsv$/i.test(path)) return plotOf(cut(parseDelimited(text, '\t')), declared);

@@ -77,7 +77,10 @@ export async function plotOfRun(
   const bytes = Uint8Array.from(Buffer.from(base64, 'base64'));
   const declared =
     source.info.system === 'dvc' ? await declaredOf(artifacts, run, { path, cancel }) : undefined;
-  return { ...answer, value: readPlotOf({ path, bytes, base64, declared }) };
+  return {
+    ...answer,
+    value: readPlotOf({ path, bytes, base64, declared, text: () => new TextDecoder().decode(bytes) }),
+  };
 }
 
 async function declaredOf(
