@@ -71,7 +71,7 @@ async function everyItem<T>(
   }
 }
 
-/** Without what is not asked of a server: counts, and the models that a run logged. With points in one order. */
+/** What MLflow's client tells and its REST API does not without reading all: counts. And the order of points. */
 export function asServerTells(store: WholeStore): WholeStore {
   const sorted = (points: readonly Point[]): readonly Point[] =>
     [...points].sort(
@@ -85,9 +85,6 @@ export function asServerTells(store: WholeStore): WholeStore {
     ...store,
     experiments: store.experiments.map((experiment) => ({ ...experiment, runCount: undefined })),
     models: store.models.map((model) => ({ ...model, versionCount: undefined })),
-    details: Object.fromEntries(
-      Object.entries(store.details).map(([id, run]) => [id, { ...run, models: [] }]),
-    ),
     histories: Object.fromEntries(histories),
   });
 }

@@ -5,6 +5,7 @@ import type {
   Experiment,
   KeyValue,
   Lifecycle,
+  LoggedModel,
   Metric,
   MetricValue,
   Run,
@@ -55,10 +56,11 @@ export function collectSummary(run: Data): RunSummary {
 }
 
 /** A run with all that its page shows. */
-export function collectRun(run: Data, experimentName: string): Run {
+export function collectRun(run: Data, experimentName: string, models: readonly LoggedModel[]): Run {
   const tags = listAt(dataAt(run, 'data'), 'tags');
   return {
     ...collectSummary(run),
+    ...(models.length === 0 ? {} : { models }),
     experimentName,
     artifactUri: optionalTextAt(dataAt(run, 'info'), 'artifact_uri'),
     sourceName: tagOf(tags, 'mlflow.source.name'),

@@ -7,6 +7,7 @@ import type { Cancel } from '../../../ports/cancel.ts';
 import type { RestClient } from './client.ts';
 import { collectExperiment, collectOrigin, collectRun, collectSummary } from './collect.ts';
 import { dataAt, listAt, type Data } from './json.ts';
+import { readLoggedModels } from './loggedModels.ts';
 import { pageOf, partOf, placeProblem } from './pages.ts';
 import { badAnswer, notFound, RestProblem } from './problems.ts';
 
@@ -71,12 +72,15 @@ export async function readRunData(client: RestClient, id: string, cancel: Cancel
 export async function readRun(client: RestClient, id: string, cancel: Cancel): Promise<Run> {
   const data = await readRunData(client, id, cancel);
   const { experimentId } = collectSummary(data);
-  const experiment = await readExperiment(client, experimentId, cancel).catch((error: unknown) => {
-    // A run may be readable where its experiment is not.
-    if (error instanceof RestProblem) return undefined;
-    throw error;
-  });
-  return collectRun(data, experiment?.name ?? experimentId);
+  const [experiment, models] = await Promise.all([
+    readExperiment(client, experimentId, cancel).catch((error: unknown) => {
+      // A run may be readable where its experiment is not.
+      if (error instanceof RestProblem) return undefined;
+      throw error;
+    }),
+    readLoggedModels(client, data, cancel),
+  ]);
+  return collectRun(data, experiment?.name ?? experimentId, models);
 }
 
 /** The most runs, and the most experiments, that are looked at for where runs came from: one answer of each. */
