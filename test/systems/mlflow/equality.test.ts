@@ -7,6 +7,7 @@ import { readWhole, runsOf, withNulls } from './client.ts';
 import type { Point, WholeStore } from './client.ts';
 import { pythonOf } from '../environments.ts';
 import { environments, newest, runScript, sourceOf } from './mlflow.ts';
+import { sharedStore } from './stores.ts';
 
 let folder: string;
 
@@ -19,10 +20,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** MLflow before 3 gives the points in the order in which the database happens to find them. */
 const unordered: readonly string[] = ['mlflow-1.30', 'mlflow-2.1', 'mlflow-2.22'];
 
-/** The store as MLflow's client reads it; where its order of points is left to chance, in the order of the newest. */
-async function readByClient(python: string, path: string, isOrdered: boolean): Promise<WholeStore> {
-  const store = JSON.parse(await runScript(python, 'read_store.py', path)) as WholeStore;
-  if (isOrdered) return store;
+/** What a client whose order of points is left to chance told, in the order of the newest. */
+function inOrder(store: WholeStore): WholeStore {
   const sorted = (points: readonly Point[]): readonly Point[] => [...points].sort(byTimeStepValue);
   const histories = Object.entries(store.histories).map(([run, byKey]) => [
     run,
@@ -40,10 +39,9 @@ describe.each(environments)('a store that %s wrote', (name) => {
   let expected: WholeStore;
 
   beforeAll(async () => {
-    const python = await pythonOf(name);
-    path = join(folder, `${name}.db`);
-    await runScript(python, 'make_store.py', path);
-    expected = await readByClient(python, path, !unordered.includes(name));
+    const shared = await sharedStore(name);
+    path = shared.path;
+    expected = unordered.includes(name) ? inOrder(shared.whole) : shared.whole;
   }, 300_000);
 
   test('holds what the comparison is about', () => {
@@ -81,7 +79,7 @@ test.runIf(existsSync(sample))(
   async () => {
     const copy = join(folder, 'sample.db');
     copyFileSync(sample, copy);
-    const expected = await readByClient(await pythonOf(newest), copy, true);
+    const expected = JSON.parse(await runScript(await pythonOf(newest), 'read_store.py', copy)) as WholeStore;
     expect(Object.keys(expected.details).length).toBeGreaterThanOrEqual(15);
     expect(readWhole(sourceOf(sample), expected)).toEqual(expected);
   },

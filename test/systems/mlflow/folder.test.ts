@@ -1,27 +1,18 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Source } from '../../../server/src/engine/evidence/contract.ts';
 import type { ColumnId } from '../../../server/src/engine/evidence/table.ts';
 import type { MetricValue } from '../../../server/src/engine/evidence/tracking.ts';
 import { nodeStoreFiles } from '../../../server/src/platform/artifactFiles.ts';
 import { nodeFolderTrees } from '../../../server/src/platform/folderTree.ts';
 import { createMlflowFolderSource } from '../../../server/src/sources/mlflow/folder/index.ts';
-import { pythonOf } from '../environments.ts';
 import type { WholeStore } from './client.ts';
-import { environments, runScript, valueOf } from './mlflow.ts';
+import { environments, valueOf } from './mlflow.ts';
+import { sharedStore } from './stores.ts';
 import { asServerTells, readWholeServer } from './wholeServer.ts';
 
 const never = { isCancellationRequested: false };
-let folder: string;
-
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'assay mlruns ü-'));
-});
-
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function sourceAt(path: string): Source {
   return createMlflowFolderSource({
@@ -40,12 +31,9 @@ describe.each(environments)('a folder of runs that %s wrote', (name) => {
   let expected: WholeStore;
 
   beforeAll(async () => {
-    const python = await pythonOf(name);
-    const path = join(folder, name, 'mlruns');
-    const uri = pathToFileURL(path).href;
-    await runScript(python, 'make_store.py', uri);
-    expected = JSON.parse(await runScript(python, 'read_store.py', uri)) as WholeStore;
-    source = sourceAt(path);
+    const shared = await sharedStore(name, 'folder');
+    expected = shared.whole;
+    source = sourceAt(shared.path);
   }, 300_000);
 
   test('is read as MLflow’s own client reads it, field by field', async () => {

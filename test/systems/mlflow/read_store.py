@@ -1,4 +1,4 @@
-"""Prints what the real MLflow client reads from a store, as JSON in the shapes of Assay: read_store.py DATABASE|FOLDER-OR-ADDRESS"""
+"""Prints what the real MLflow client reads from a store, as JSON in the shapes of Assay: read_store.py DATABASE|FOLDER-OR-ADDRESS [FILE]"""
 
 import json
 import math
@@ -12,7 +12,7 @@ from mlflow.tracking import MlflowClient
 LARGEST = sys.float_info.max
 
 
-def main(path):
+def main(path, target=None):
     uri = path if "://" in path else f"sqlite:///{path}"
     os.environ["MLFLOW_TRACKING_URI"] = os.environ["MLFLOW_REGISTRY_URI"] = uri
     client = MlflowClient(tracking_uri=uri, registry_uri=uri)
@@ -35,7 +35,10 @@ def main(path):
         "models": [show_model(client, model) for model in models],
         "versions": {model.name: show_versions(client, model.name) for model in models},
     }
-    json.dump(store, sys.stdout)
+    if target is None:
+        json.dump(store, sys.stdout)
+    else:
+        Path(target).write_text(json.dumps(store), encoding="utf-8")
 
 
 def paged(ask):
@@ -196,4 +199,4 @@ def pairs(items):
     return [{"key": key, "value": items[key] or ""} for key in sorted(items)]
 
 
-main(sys.argv[1])
+main(*sys.argv[1:])

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pythonOf } from '../environments.ts';
 import type { WholeStore } from './client.ts';
-import { runScript, valueOf } from './mlflow.ts';
+import { newest, valueOf } from './mlflow.ts';
 import { never, restSourceOf, startServer, type RealServer } from './server.ts';
+import { copyStore, sharedStore } from './stores.ts';
 import { asServerTells, readWholeServer } from './wholeServer.ts';
 
 const admin = { kind: 'basic', user: 'admin', password: 'password1234' } as const;
@@ -20,11 +21,10 @@ beforeAll(async () => {
   const folder = join(root, 'server');
   mkdirSync(folder);
   const database = join(folder, 'mlflow.db');
-  await runScript(python, 'make_store.py', database);
-  const read = runScript(python, 'read_store.py', database);
+  const whole = copyStore(await sharedStore(newest), database);
   const more = ['--app-name', 'basic-auth'];
   server = await startServer(python, { folder, prefix: '/team/mlflow', more });
-  expected = asServerTells(JSON.parse(await read) as WholeStore);
+  expected = asServerTells(whole);
 }, 300_000);
 
 afterAll(async () => {

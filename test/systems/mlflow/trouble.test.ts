@@ -24,7 +24,8 @@ import type { MlflowStore } from '../../../server/src/sources/mlflow/store.ts';
 import { TrackingWorker } from '../../../server/src/worker/host.ts';
 import { bundleWorker } from '../../worker/bundle.ts';
 import { pythonOf } from '../environments.ts';
-import { newest, processEnvironment, runScript, sourceOf, valueOf } from './mlflow.ts';
+import { newest, processEnvironment, sourceOf, valueOf } from './mlflow.ts';
+import { copyStore, sharedStore } from './stores.ts';
 
 let folder: string;
 let python: string;
@@ -36,7 +37,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'assay mlflow-'));
   python = await pythonOf(newest);
   original = join(folder, 'original.db');
-  await runScript(python, 'make_store.py', original);
+  copyStore(await sharedStore(newest), original);
 }, 300_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -8,7 +8,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runsOf } from './client.ts';
 import { pythonOf } from '../environments.ts';
-import { processEnvironment, runScript, scriptOf, sourceOf, valueOf } from './mlflow.ts';
+import { processEnvironment, scriptOf, sourceOf, valueOf } from './mlflow.ts';
+import { copyStore, sharedStore } from './stores.ts';
 
 interface Logged {
   /** The longest that MLflow waited for one point, in seconds. */
@@ -30,7 +31,7 @@ test.each(['mlflow-1.30', 'mlflow-3'] as const)(
   async (name) => {
     const python = await pythonOf(name);
     const path = join(folder, `${name}.db`);
-    await runScript(python, 'make_store.py', path);
+    copyStore(await sharedStore(name), path);
     const writer = spawn(python, ['-W', 'ignore', scriptOf('log_runs.py'), path], {
       cwd: folder,
       env: processEnvironment,

@@ -20,6 +20,7 @@ import {
   sourceOf,
   valueOf,
 } from './mlflow.ts';
+import { copyStore, sharedStore } from './stores.ts';
 
 type Tables = Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
 
@@ -130,7 +131,7 @@ describe.each(environments)('a store of %s', (name) => {
   beforeAll(async () => {
     python = await pythonOf(name);
     original = join(folder, `${name}.db`);
-    await runScript(python, 'make_store.py', original);
+    copyStore(await sharedStore(name), original);
     const runs = allOf((from) => sourceOf(original).runs({ experiment: '1', limit: 100, ...from }));
     run = runs.find((one) => one.name === 'child 0')?.id ?? '';
     const database = new DatabaseSync(original);
