@@ -43,13 +43,7 @@ export interface FoundRuns {
 }
 
 /** The columns that every answer has. */
-const baseColumns = [
-  'info.experiment',
-  'info.name',
-  'info.status',
-  'info.started',
-  'info.ended',
-] as const;
+const baseColumns = ['info.experiment', 'info.name', 'info.status', 'info.started', 'info.ended'] as const;
 
 /** How many rows are read at once, and how much of columns is kept, in bytes. */
 const windowRows = 2000;
