@@ -8,8 +8,18 @@ const widths: Readonly<Record<ColumnInfo['kind'], number>> = {
   status: 112,
 };
 
-/** A column as it is shown at first. */
+/** A longer name makes its column wider than the values need, up to here; so many pixels for a character, and beside. */
+const widestAtFirst = 200;
+const characterWidth = 7.5;
+const beside = 20;
+
+/** A column as it is shown at first: as wide as its values and its name need. */
 export function shownColumn(id: ColumnId, kind: ColumnInfo['kind']): ShownColumn {
   const own: Partial<Record<ColumnId, number>> = { 'info.name': 220, 'info.changed': 260 };
-  return { id, width: own[id] ?? widths[kind], isPinned: id === 'info.name' };
+  return { id, width: own[id] ?? Math.max(widths[kind], widthOfName(id)), isPinned: id === 'info.name' };
+}
+
+function widthOfName(id: ColumnId): number {
+  const name = id.slice(id.indexOf('.') + 1);
+  return Math.min(widestAtFirst, Math.ceil(name.length * characterWidth) + beside);
 }

@@ -77,13 +77,13 @@ function emptyText(head: Head, query: RunsState['query'], actions: Actions): Tem
   return html`<p>No runs yet: log one with <code>mlflow.start_run()</code>, and it appears here.</p>`;
 }
 
-function counts(state: PanelState, { head }: RunsState, actions: Actions): TemplateResult | typeof nothing {
+function counts(state: PanelState, { head, charts }: RunsState, actions: Actions): TemplateResult | typeof nothing {
   if (head === undefined) return nothing;
   const { shown, total, reading, columns } = head;
   const runs =
     shown === total ? counted(total, 'run') : `${shown.toLocaleString('en')} of ${counted(total, 'run')}`;
   return html`<span>${runs}</span>
-    ${state.selected.length === 0 ? nothing : html`<span>${state.selected.length} selected</span>`}
+    ${selection(state.selected.length, charts.isOpen && shown > 0)}
     ${
       columns.length <= manyColumns
         ? nothing
@@ -92,6 +92,12 @@ function counts(state: PanelState, { head }: RunsState, actions: Actions): Templ
           >`
     }
     ${reading === undefined ? nothing : progress(reading, actions)}`;
+}
+
+/** How many runs are selected; where charts wait for some, that they do. */
+function selection(count: number, hasCharts: boolean): TemplateResult | typeof nothing {
+  if (count > 0) return html`<span>${count} selected</span>`;
+  return hasCharts ? html`<span class="hint">Select runs to draw their charts here.</span>` : nothing;
 }
 
 function progress({ what, done, of }: NonNullable<Head['reading']>, actions: Actions): TemplateResult {

@@ -1,6 +1,16 @@
 import type { Cell, WindowRow } from '../../messages/runs.ts';
-import { cellText, noValue, seenText } from './cellText.ts';
-import type { ColumnLayout, GridColumn, PlacedColumn } from './model.ts';
+import {
+  newCell,
+  pending,
+  placeCell,
+  setClass,
+  show,
+  shownOf,
+  type CellView,
+  type Shown,
+} from './cellView.ts';
+import { seenText } from './cellText.ts';
+import type { ColumnLayout, GridColumn } from './model.ts';
 import { rowHeight, type Range } from './viewport.ts';
 
 /** Where the rows get what they show. */
@@ -10,12 +20,6 @@ export interface RowFacts {
   isSelected(row: WindowRow): boolean;
   isBaseline(row: WindowRow): boolean;
   now(): number;
-}
-
-interface CellView {
-  readonly element: HTMLElement;
-  readonly text: Text;
-  place: PlacedColumn | undefined;
 }
 
 interface RowView {
@@ -83,10 +87,14 @@ export class Rows {
     for (const view of this.#views) view.row = -1;
   }
 
-  /** Adds elements where more rows are seen than before; one more than are seen, so that none is used twice. */
+  /**
+   * Adds elements where more rows are seen than before: one more than are seen, so that none is used twice, and an even
+   * number, so that one that held an odd row holds odd ones only and keeps its style.
+   */
   #reserve(count: number): void {
     if (this.#views.length >= count) return;
-    const more = Array.from({ length: count + 1 - this.#views.length }, newRow);
+    const wanted = count + 1 + ((count + 1) % 2);
+    const more = Array.from({ length: wanted - this.#views.length }, newRow);
     this.#body.append(...more.map(({ element }) => element));
     this.#views = [...this.#views, ...more];
     for (const view of this.#views) view.row = -1;
@@ -120,36 +128,16 @@ export class Rows {
 
   #shown({ id, kind }: GridColumn, row: number, run: WindowRow | undefined, now: number): Shown {
     if (run === undefined) return pending;
-    if (id === 'info.name') return { words: this.#name(run), tone: ` depth-${Math.min(run.depth, deepest)}` };
+    if (id === 'info.name')
+      return { words: this.#name(run), tone: ` depth-${Math.min(run.depth, deepest)}`, whole: undefined };
     const cell = this.#facts.cell(row, id);
-    if (cell === undefined) return pending;
-    const tone = kind === 'status' && typeof cell === 'string' ? ` status-${toneOf(cell)}` : '';
-    return { words: cellText(cell, kind, now), tone };
+    return cell === undefined ? pending : shownOf(cell, kind, now);
   }
 
   #name(run: WindowRow): string {
     const name = seenText(run.name) || run.run;
     return this.#facts.isBaseline(run) ? `${name} (baseline)` : name;
   }
-}
-
-/** What a cell shows: words, none where the run has no value, and classes. */
-interface Shown {
-  readonly words: string | undefined;
-  readonly tone: string;
-}
-
-const pending: Shown = { words: '', tone: ' pending' };
-
-function show({ element, text, place }: CellView, { words, tone }: Shown): void {
-  const isNone = words === undefined;
-  const shown = words ?? noValue;
-  if (text.data !== shown) text.data = shown;
-  if (isNone !== element.hasAttribute('aria-label')) {
-    if (isNone) element.setAttribute('aria-label', 'no value');
-    else element.removeAttribute('aria-label');
-  }
-  setClass(element, `cell ${place?.column.kind ?? 'text'}${isNone ? ' none' : ''}${tone}`);
 }
 
 function newRow(): RowView {
@@ -181,24 +169,6 @@ function arrange(view: RowView, layout: ColumnLayout): void {
   view.layout = layout;
 }
 
-function placeCell(cell: CellView, place: PlacedColumn, parent: HTMLElement): void {
-  if (cell.element.parentElement !== parent) parent.append(cell.element);
-  const before = cell.place;
-  cell.place = place;
-  if (before?.left !== place.left) cell.element.style.left = `${place.left}px`;
-  if (before?.column.width !== place.column.width) cell.element.style.width = `${place.column.width}px`;
-  if (before?.index !== place.index) cell.element.setAttribute('aria-colindex', String(place.index + 1));
-}
-
-function newCell(): CellView {
-  const element = document.createElement('div');
-  element.setAttribute('role', 'gridcell');
-  element.tabIndex = -1;
-  const text = document.createTextNode('');
-  element.append(text);
-  return { element, text, place: undefined };
-}
-
 /** A row that is not seen is kept for later. */
 function park(view: RowView): void {
   if (view.row === -1) return;
@@ -208,22 +178,6 @@ function park(view: RowView): void {
 
 function rowClass(run: WindowRow | undefined, row: number, isSelected: boolean): string {
   return `row${row % 2 === 1 ? ' odd' : ''}${isSelected ? ' selected' : ''}${run === undefined ? ' pending' : ''}`;
-}
-
-const tones: ReadonlyMap<string, string> = new Map([
-  ['RUNNING', 'running'],
-  ['SCHEDULED', 'scheduled'],
-  ['FINISHED', 'finished'],
-  ['FAILED', 'failed'],
-  ['KILLED', 'killed'],
-]);
-
-function toneOf(status: string): string {
-  return tones.get(status) ?? 'unknown';
-}
-
-function setClass(element: HTMLElement, name: string): void {
-  if (element.className !== name) element.className = name;
 }
 
 function setAttribute(element: HTMLElement, name: string, value: string): void {
