@@ -17,7 +17,7 @@ interface Item extends QuickPickItem {
 export async function pick<S>(view: View, wanted: Wanted<S>): Promise<S | undefined> {
   let node: TreeNode | undefined;
   for (;;) {
-    const chosen = await choose(await view.getChildren(node), wanted.title);
+    const chosen = await choose(await view.nodes(node), wanted.title);
     if (chosen === undefined) return undefined;
     const found = wanted.accept(chosen.subject);
     if (found !== undefined) return found;

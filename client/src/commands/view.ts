@@ -6,5 +6,6 @@ export interface View {
   showMore(list: string): void;
   /** Reads the lists below these nodes again: they were changed from here. */
   refresh(...lists: readonly string[]): void;
-  getChildren(node?: TreeNode): Promise<TreeNode[]>;
+  /** What is below a node, or at the top, however long reading it takes. */
+  nodes(node?: TreeNode): Promise<readonly TreeNode[]>;
 }

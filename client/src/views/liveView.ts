@@ -33,7 +33,9 @@ export function liveView(id: ViewId, provider: TreeProvider, server: Server): Di
   return [
     view,
     provider,
-    provider.onDidChangeTreeData(tell),
+    provider.onDidChange(tell),
+    view.onDidCollapseElement(({ element }) => provider.folded(element, true)),
+    view.onDidExpandElement(({ element }) => provider.folded(element, false)),
     server.hear(connectionsChanged, () => provider.changed()),
     server.hear(annotationsChanged, () => provider.changed()),
     server.onSourcesChanged(({ source }) => {

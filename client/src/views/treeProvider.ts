@@ -3,6 +3,7 @@ import { AskOnce } from './askOnce.ts';
 import { loadingNode } from './nodes/loading.ts';
 import { roots, type RootsOptions } from './roots.ts';
 import { SlowChildren } from './slowChildren.ts';
+import { SteadyTree, type TreeElement } from './steadyTree.ts';
 import { treeItem } from './treeItem.ts';
 import type { SourceTree, TreeNode } from './treeNode.ts';
 
@@ -16,18 +17,23 @@ export interface ProviderOptions<Tree extends SourceTree> extends Omit<RootsOpti
 }
 
 /** A view of the sources for the editor: asks for what a person opens, and says when something takes long. */
-export class TreeProvider<Tree extends SourceTree = SourceTree> implements TreeDataProvider<TreeNode> {
-  /** The nodes that the editor has, by id, to say which of them is another. */
-  readonly #given = new Map<string, TreeNode>();
+export class TreeProvider<Tree extends SourceTree = SourceTree> implements TreeDataProvider<TreeElement> {
   /** What is below each source. */
   readonly tree: Tree;
   readonly #waits: () => readonly TreeNode[];
   /** What is drawn anew is at hand: until it is, nothing in the view can be clicked. */
   readonly #top: AskOnce;
   readonly #options: RootsOptions;
-  readonly #changed = new EventEmitter<TreeNode | undefined>();
-  readonly #slow = new SlowChildren({ patienceMs, onReady: (node) => this.#changed.fire(node) });
-  readonly onDidChangeTreeData: Event<TreeNode | undefined> = this.#changed.event;
+  readonly #drawn = new EventEmitter<TreeElement[] | undefined>();
+  readonly #changed = new EventEmitter<void>();
+  readonly #slow = new SlowChildren({ patienceMs, onReady: (node) => this.redraw(node?.id) });
+  readonly #steady = new SteadyTree({
+    load: (node) => this.#load(node),
+    draw: (elements) => this.#drawn.fire(elements === undefined ? undefined : [...elements]),
+  });
+  readonly onDidChangeTreeData: Event<TreeElement[] | undefined> = this.#drawn.event;
+  /** Something may be another, also what the view says above its nodes. */
+  readonly onDidChange: Event<void> = this.#changed.event;
 
   constructor({ make, waits, ...options }: ProviderOptions<Tree>) {
     this.#waits = waits;
@@ -41,31 +47,25 @@ export class TreeProvider<Tree extends SourceTree = SourceTree> implements TreeD
     return this.#options.tree.message;
   }
 
-  getTreeItem(node: TreeNode): TreeItem {
+  getTreeItem({ node }: TreeElement): TreeItem {
     return treeItem(node);
   }
 
-  async getChildren(node?: TreeNode): Promise<TreeNode[]> {
-    const load = node?.children ?? (() => roots(this.#options));
-    const loading = loadingNode(node?.id ?? 'sources', this.#options.tree.what);
-    const children = await this.#slow.get(node, load, loading);
-    for (const child of children) this.#given.set(child.id, child);
-    return node === undefined ? [...this.#waits(), ...children] : [...children];
+  getChildren(element?: TreeElement): Promise<TreeElement[]> {
+    return this.#steady.children(element);
   }
 
   /** What a source holds has changed; without one, anything may have. */
   changed(source?: string): void {
     this.#options.tree.changed(source);
     if (source === undefined || this.#options.state() === 'starting') this.#top.forget();
-    // What is drawn anew whole has no places to click at for a moment.
     if (source === undefined) this.redraw();
   }
 
   /** Draws what was read once more, with the ages of now: below the node of an id where it is shown, else all. */
   redraw(id?: string): void {
-    const node = id === undefined ? undefined : this.#given.get(id);
-    if (node === undefined) this.#given.clear();
-    this.#changed.fire(node);
+    this.#steady.redraw(id);
+    this.#changed.fire();
   }
 
   /** Reads the lists below these nodes again: what was changed in them is then shown. */
@@ -78,7 +78,26 @@ export class TreeProvider<Tree extends SourceTree = SourceTree> implements TreeD
     this.redraw(list);
   }
 
+  /** A person closed or opened what is below an element. */
+  folded(element: TreeElement, isFolded: boolean): void {
+    if (isFolded) this.#steady.fold(element);
+    else this.#steady.unfold(element);
+  }
+
   dispose(): void {
+    this.#steady.dispose();
+    this.#drawn.dispose();
     this.#changed.dispose();
+  }
+
+  /** What is below a node, or the top, however long reading it takes: for who does not look at the view. */
+  nodes(node?: TreeNode): Promise<readonly TreeNode[]> {
+    return node?.children?.() ?? roots(this.#options);
+  }
+
+  async #load(node: TreeNode | undefined): Promise<readonly TreeNode[]> {
+    const loading = loadingNode(node?.id ?? 'sources', this.#options.tree.what);
+    const children = await this.#slow.get(node, () => this.nodes(node), loading);
+    return node === undefined ? [...this.#waits(), ...children] : children;
   }
 }

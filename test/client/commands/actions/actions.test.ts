@@ -48,7 +48,7 @@ function person(server: TrackingServer, ...answers: readonly (string | undefined
     changed: () => undefined,
     showMore: () => undefined,
     refresh: (...lists: readonly string[]) => void refreshed.push(...lists),
-    getChildren: () => Promise.resolve([]),
+    nodes: () => Promise.resolve([]),
   };
   const runs = { open: () => undefined, openToSide: () => undefined };
   const context: ActionContext = {

@@ -1,0 +1,143 @@
+import type { Subject, TreeNode } from './treeNode.ts';
+
+/** What the editor holds for a node: the same object as long as the view has one of this id, whatever it shows. */
+export class TreeElement {
+  node: TreeNode;
+
+  constructor(node: TreeNode) {
+    this.node = node;
+  }
+
+  get id(): string {
+    return this.node.id;
+  }
+
+  /** What a command that is started on it acts upon: as it was read last. */
+  get subject(): Subject | undefined {
+    return this.node.subject;
+  }
+}
+
+export interface SteadyTreeOptions {
+  /** Reads what is below a node, or the top of the view. */
+  load(node: TreeNode | undefined): Promise<readonly TreeNode[]>;
+  /** These are to be drawn anew; undefined for the whole view. */
+  draw(elements: readonly TreeElement[] | undefined): void;
+}
+
+/** Changes within this time are drawn in one go. */
+const restMs = 50;
+
+const top = '';
+
+/**
+ * The nodes that the editor has. Whoever draws a node anew takes all below it from the editor until it has asked for
+ * them again, and a menu that is open meanwhile leads nowhere. So what changed is read first, and then no more is drawn
+ * than is another: a node where its looks are, what is above where there are others below it.
+ */
+export class SteadyTree {
+  readonly #options: SteadyTreeOptions;
+  readonly #elements = new Map<string, TreeElement>();
+  /** The ids below each node that was opened, as the editor was told. */
+  readonly #shown = new Map<string, readonly string[]>();
+  /** What was read for the editor before it asks. */
+  readonly #ready = new Map<string, readonly TreeNode[]>();
+  readonly #folded = new Set<string>();
+  readonly #wanted = new Set<string>();
+  #rest: NodeJS.Timeout | undefined;
+
+  constructor(options: SteadyTreeOptions) {
+    this.#options = options;
+  }
+
+  /** What is below an element, for the editor. */
+  async children(parent?: TreeElement): Promise<TreeElement[]> {
+    const id = parent?.id ?? top;
+    const ready = this.#ready.get(id);
+    this.#ready.delete(id);
+    const nodes = ready ?? (await this.#options.load(parent?.node));
+    this.#shown.set(
+      id,
+      nodes.map((node) => node.id),
+    );
+    return nodes.map((node) => this.#element(node));
+  }
+
+  /** Follows what changed below the node of an id where the view has it, else in all of the view. */
+  redraw(id?: string): void {
+    this.#wanted.add(id !== undefined && this.#elements.has(id) ? id : top);
+    this.#rest ??= setTimeout(() => void this.#follow(), restMs);
+  }
+
+  /** A person closed it: what is below is not followed until it is opened again. */
+  fold(element: TreeElement): void {
+    this.#folded.add(element.id);
+  }
+
+  unfold(element: TreeElement): void {
+    this.#folded.delete(element.id);
+  }
+
+  dispose(): void {
+    clearTimeout(this.#rest);
+  }
+
+  #element(node: TreeNode): TreeElement {
+    const element = this.#elements.get(node.id) ?? new TreeElement(node);
+    element.node = node;
+    this.#elements.set(node.id, element);
+    return element;
+  }
+
+  async #follow(): Promise<void> {
+    const wanted = this.#wanted.has(top) ? [top] : [...this.#wanted];
+    this.#wanted.clear();
+    const others = new Set<TreeElement | undefined>();
+    for (const id of wanted) await this.#compare(this.#elements.get(id), others);
+    const elements = [...others].filter((element) => element !== undefined);
+    if (others.has(undefined)) this.#options.draw(undefined);
+    else if (elements.length > 0) this.#options.draw(elements);
+    this.#forget();
+    this.#rest = this.#wanted.size === 0 ? undefined : setTimeout(() => void this.#follow(), restMs);
+  }
+
+  /** Reads what is below an element, and adds what is to be drawn anew to `others`. */
+  async #compare(parent: TreeElement | undefined, others: Set<TreeElement | undefined>): Promise<void> {
+    const id = parent?.id ?? top;
+    const before = this.#folded.has(id) ? undefined : this.#shown.get(id);
+    this.#ready.delete(id);
+    if (before === undefined) {
+      this.#shown.delete(id);
+      others.add(parent);
+      return;
+    }
+    const nodes = await this.#options.load(parent?.node);
+    if (before.join('\n') === nodes.map((node) => node.id).join('\n')) {
+      for (const node of nodes) await this.#compareNode(node, others);
+    } else {
+      this.#ready.set(id, nodes);
+      others.add(parent);
+    }
+  }
+
+  async #compareNode(node: TreeNode, others: Set<TreeElement | undefined>): Promise<void> {
+    const known = this.#elements.get(node.id);
+    const isOther = known === undefined || looks(known.node) !== looks(node);
+    const element = this.#element(node);
+    if (isOther) others.add(element);
+    else if (this.#shown.has(node.id)) await this.#compare(element, others);
+  }
+
+  /** Drops what is not in the view any more. */
+  #forget(): void {
+    const ids = new Set([top, ...[...this.#shown.values()].flat()]);
+    for (const known of [this.#elements, this.#shown, this.#ready, this.#folded]) {
+      for (const id of [...known.keys()].filter((one) => !ids.has(one))) known.delete(id);
+    }
+  }
+}
+
+/** All of a node that the editor draws or decides by. */
+function looks(node: TreeNode): string {
+  return JSON.stringify([node, node.children === undefined]);
+}
