@@ -1,12 +1,21 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { env } from 'node:process';
 import { pathToFileURL } from 'node:url';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createGit } from '../../server/src/platform/git.ts';
-import { nodeProcesses } from '../../server/src/platform/process.ts';
+import { isAlive, nodeProcesses } from '../../server/src/platform/process.ts';
 import type { History } from '../../server/src/ports/history.ts';
 import type { Command } from '../../server/src/ports/process.ts';
 
@@ -322,6 +331,33 @@ describe('what a repository must not do', () => {
     expect(existsSync(join(base, 'clean.ran'))).toBe(true);
   });
 
+  test.each(['alias', 'core.editor', 'include.path', 'gpg.x.program', 'credential.x.helper', "it's =a"])(
+    'a filter with the name %j is switched off like any other',
+    async (name) => {
+      git(['init', '-q', '-b', 'main']);
+      write('a.bin', '1');
+      commit('First');
+      write('.git/info/attributes', '*.bin filter=trap\n');
+      for (const filter of ['trap', name]) {
+        git(['config', `filter.${filter}.clean`, trap('clean')]);
+        git(['config', `filter.${filter}.required`, 'true']);
+      }
+      write('a.bin', '2');
+      expect((await (await open()).head(never)).dirty).toEqual(['a.bin']);
+      expect(existsSync(join(base, 'clean.ran'))).toBe(false);
+    },
+  );
+
+  test('a folder whose name looks like an option is a folder', async () => {
+    git(['init', '-q', '-b', 'main']);
+    write('--template/--upload-pack=x', '1');
+    const id = commit('First');
+    const history = await open();
+    expect(await history.list(id, '--template', never)).toEqual(['--template/--upload-pack=x']);
+    const found = await history.log(id, 5, ['--template/--upload-pack=x'], never);
+    expect(found.map(({ subject }) => subject)).toEqual(['First']);
+  });
+
   test('nothing is fetched for a copy that lacks contents', async () => {
     git(['init', '-q', '-b', 'main']);
     git(['config', 'uploadpack.allowFilter', 'true']);
@@ -353,6 +389,8 @@ describe('what a repository must not do', () => {
     await expect(open()).rejects.toMatchObject({ reason: 'not-a-repository' });
     const without = { root: repo, git: '/nowhere/git', process: nodeProcesses, log: silent };
     await expect(createGit(without)).rejects.toMatchObject({ reason: 'no-git' });
+    await expect(createGit({ ...without, git: 'git' })).rejects.toMatchObject({ reason: 'no-git' });
+    await expect(open(join(repo, 'gone'))).rejects.toMatchObject({ reason: 'not-a-repository' });
   });
 
   test('a read that is cancelled ends', async () => {
@@ -360,5 +398,55 @@ describe('what a repository must not do', () => {
     const history = await open();
     const cancelled = { isCancellationRequested: true };
     await expect(history.refs(['refs/'], cancelled)).rejects.toMatchObject({ reason: 'failed' });
+  });
+
+  /** A git that opens the repository, and then does something else. */
+  async function instead(script: string): Promise<History> {
+    git(['init', '-q', '-b', 'main']);
+    const path = join(base, 'git in a folder');
+    writeFileSync(path, `#!/bin/sh\ncase "$*" in *rev-parse*) exec /usr/bin/git "$@";; esac\n${script}\n`);
+    chmodSync(path, 0o755);
+    return createGit({ root: repo, git: path, process: nodeProcesses, log: silent });
+  }
+
+  test.each([
+    ['ends when asked', 'exec sleep 60', 1000],
+    ['does not heed', `trap '' INT; for i in 1 2 3 4 5 6 7; do sleep 1; echo x; done`, 3000],
+    ['has started another', 'sleep 4', 6000],
+  ])('a read is cancelled while a git that %s runs', { timeout: 20_000 }, async (_what, script, goneIn) => {
+    const history = await instead(`echo $$ >'${base}/pid'; ${script}`);
+    const listeners: (() => void)[] = [];
+    const onCancellationRequested = (listener: () => void): { dispose(): void } => {
+      listeners.push(listener);
+      return { dispose: () => undefined };
+    };
+    const read = history.refs(['refs/'], { isCancellationRequested: false, onCancellationRequested });
+    const failed = expect(read).rejects.toMatchObject({ message: 'Git was stopped: cancelled.' });
+    await vi.waitFor(() => expect(readFileSync(join(base, 'pid'), 'utf8')).toMatch(/\d\n/), 5000);
+    const at = performance.now();
+    for (const listener of listeners) listener();
+    await failed;
+    expect(performance.now() - at).toBeLessThan(2000);
+    const pid = Number(readFileSync(join(base, 'pid'), 'utf8'));
+    await vi.waitFor(() => expect(isAlive(pid)).toBe(false), goneIn);
+  });
+
+  test('what would be more than is kept is stopped', async () => {
+    const history = await instead('exec yes');
+    await expect(history.refs(['refs/'], never)).rejects.toMatchObject({
+      message: 'Git was stopped: too-large.',
+    });
+  });
+
+  test('nothing of our own environment reaches git but what it needs', async () => {
+    const history = await instead(`env >'${base}/env'`);
+    vi.stubEnv('GIT_DIR', '/elsewhere');
+    vi.stubEnv('GIT_EXTERNAL_DIFF', '/bin/false');
+    vi.stubEnv('ASSAY_TEST_SECRET', 'hidden');
+    const read = history.refs(['refs/'], never).finally(() => vi.unstubAllEnvs());
+    expect(await read).toEqual([]);
+    const told = readFileSync(join(base, 'env'), 'utf8').split('\n');
+    expect(told.filter((line) => /^(GIT_DIR|GIT_EXTERNAL_DIFF|ASSAY_TEST_SECRET)=/.test(line))).toEqual([]);
+    expect(told).toEqual(expect.arrayContaining(['GIT_OPTIONAL_LOCKS=0', 'GIT_NO_LAZY_FETCH=1', 'LC_ALL=C']));
   });
 });

@@ -2,7 +2,7 @@ import type { Cancel } from '../ports/cancel.ts';
 import type { Commit, Head, History } from '../ports/history.ts';
 import type { Log } from '../ports/log.ts';
 import type { Processes } from '../ports/process.ts';
-import { callGit, failureOf, revision, startGit, type GitCalls } from './git/command.ts';
+import { catFiles, failureOf, revision, type GitCalls } from './git/command.ts';
 import {
   blobsIn,
   changesIn,
@@ -16,6 +16,7 @@ import {
   refsIn,
   textIn,
 } from './git/parse.ts';
+import { readGit } from './git/read.ts';
 import { stampOfRefs } from './git/stamp.ts';
 
 export interface GitOptions {
@@ -37,7 +38,7 @@ export async function createGit(options: GitOptions): Promise<History> {
   const asked = ['--show-toplevel', '--git-dir', '--git-common-dir', '--show-prefix'];
   const args = ['rev-parse', '--path-format=absolute', ...asked];
   const [root = options.root, gitFolder = '', commonFolder = gitFolder, prefix = ''] = linesOf(
-    await callGit({ git, process, root: options.root }, { args }, never),
+    await readGit({ git, process, root: options.root }, { args }, never),
   );
   const calls: GitCalls = { git, process, root };
   log.info(`${root} is a Git repository.`);
@@ -48,7 +49,7 @@ export async function createGit(options: GitOptions): Promise<History> {
     stamp: () => stampOfRefs(gitFolder, commonFolder),
     refs: async (prefixes, cancel) => {
       const args = ['for-each-ref', `--format=${refFormat}`, '--', ...prefixes];
-      return refsIn(await callGit(calls, { args }, cancel));
+      return refsIn(await readGit(calls, { args }, cancel));
     },
     log: async (from, limit, paths, cancel) => {
       const shape = [
@@ -59,7 +60,7 @@ export async function createGit(options: GitOptions): Promise<History> {
         `--max-count=${limit}`,
       ];
       const args = ['log', ...shape, '--end-of-options', revision(from), '--', ...paths];
-      return commitsIn(await callGit(calls, { args }, cancel));
+      return commitsIn(await readGit(calls, { args }, cancel));
     },
     commits: (ids, cancel) => commitsOf(calls, ids, cancel),
     refLog: async (name, cancel) => {
@@ -72,22 +73,20 @@ export async function createGit(options: GitOptions): Promise<History> {
         revision(name),
         '--',
       ];
-      return refLogIn(await callGit(calls, { args }, cancel));
+      return refLogIn(await readGit(calls, { args }, cancel));
     },
     texts: async (wanted, limit, cancel) => (await blobsOf(calls, wanted, limit, cancel)).map(textIn),
     bytes: async (commit, path, limit, cancel) =>
       (await blobsOf(calls, [{ commit, path }], limit, cancel))[0],
     list: async (commit, folder, cancel) => {
       const below = folder === '' ? [] : [`${folder.replace(/\/+$/, '')}/`];
-      const shape = ['-r', '-z', '--name-only', '--full-tree', '--end-of-options'];
-      return partsOf(
-        await callGit(calls, { args: ['ls-tree', ...shape, revision(commit), ...below] }, cancel),
-      );
+      const args = ['ls-tree', '-r', '-z', '--name-only', '--full-tree', revision(commit), '--', ...below];
+      return partsOf(await readGit(calls, { args }, cancel));
     },
     changes: async (from, to, cancel) => {
       const shape = ['-r', '-z', '--numstat', '--no-renames', '--no-ext-diff', '--no-textconv'];
       const args = ['diff-tree', ...shape, '--end-of-options', revision(from), revision(to), '--'];
-      return changesIn(await callGit(calls, { args }, cancel));
+      return changesIn(await readGit(calls, { args }, cancel));
     },
   };
 }
@@ -101,18 +100,15 @@ async function commitsOf(
   const input = ids.map((id) => `${revision(id)}\n`).join('');
   const shape = ['-z', '--no-color', '--no-show-signature', `--format=${logFormat}`];
   const args = ['log', ...shape, '--no-walk=unsorted', '--ignore-missing', '--stdin'];
-  return commitsIn(await callGit(calls, { args, input }, cancel));
+  return commitsIn(await readGit(calls, { args, input }, cancel));
 }
 
 /** `status` compares contents, for which a repository may name filters: none of them is started. */
 async function headOf(calls: GitCalls, cancel: Cancel): Promise<Head> {
-  const named = await startGit(
-    calls,
-    { args: ['config', '-z', '--name-only', '--get-regexp', '^filter\\.'] },
-    cancel,
+  const asked = { args: ['config', '-z', '--name-only', '--get-regexp', '^filter\\.'], codeOfNone: 1 };
+  const drivers = partsOf(await readGit(calls, asked, cancel)).map((name) =>
+    name.slice(0, name.lastIndexOf('.')),
   );
-  if (named.code !== 0 && named.code !== 1) throw failureOf(named);
-  const drivers = partsOf(named.output).map((name) => name.slice(0, name.lastIndexOf('.')));
   const instead = [...new Set(drivers)].flatMap((driver) => [
     [`${driver}.clean`, ''] as const,
     [`${driver}.process`, ''] as const,
@@ -120,7 +116,7 @@ async function headOf(calls: GitCalls, cancel: Cancel): Promise<Head> {
   ]);
   const shape = ['--porcelain=v2', '--branch', '-z', '--untracked-files=no', '--ignore-submodules=all'];
   const args = ['status', ...shape, '--no-renames', '--no-ahead-behind'];
-  return headIn(await callGit(calls, { args, instead }, cancel));
+  return headIn(await readGit(calls, { args, instead }, cancel));
 }
 
 /** Reads all in one process; where that is more than is kept, each half in one of its own. */
@@ -132,7 +128,7 @@ async function blobsOf(
 ): Promise<readonly (Uint8Array | undefined)[]> {
   if (wanted.length === 0) return [];
   const input = wanted.map((one) => `${nameOf(one)}\n`).join('');
-  const ended = await startGit(calls, { args: ['cat-file', '--batch'], input }, cancel);
+  const ended = await catFiles(calls, input, cancel);
   if (ended.code === 0) return blobsIn(ended.output, limit);
   if (ended.why !== 'too-large') throw failureOf(ended);
   if (wanted.length === 1) return [undefined];

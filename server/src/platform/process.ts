@@ -83,7 +83,7 @@ class Running {
     try {
       const child = spawn(file, args, {
         cwd,
-        env: environment(this.#command.env),
+        env: environmentWith(this.#command.env),
         shell: false,
         windowsHide: true,
         // A group and a session of its own: it has no terminal, and is ended with all that it started.
@@ -149,7 +149,8 @@ class Running {
   }
 }
 
-function environment(added: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
+/** What is handed on of our own environment, and what is added. */
+export function environmentWith(added: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
   const kept = handedOn.flatMap((name) => {
     const value = env[name];
     return value === undefined ? [] : [[name, value] as const];

@@ -14,22 +14,25 @@ export interface GitCalls {
 export interface GitCall {
   readonly args: readonly string[];
   readonly input?: string;
-  readonly limit?: number;
+  /** The code that it ends with where it found nothing, which is no failure. */
+  readonly codeOfNone?: number;
   /** Settings of the repository that would start a program, each with what it is to be instead. */
   readonly instead?: readonly (readonly [name: string, value: string])[];
 }
 
-const timeoutMs = 30_000;
-const mostBytes = 64 * 1024 * 1024;
+export const timeoutMs = 30_000;
+
+/** The most that a call may write. */
+export const mostBytes = 64 * 1024 * 1024;
 
 /** A repository's own settings start programs: none of these is used. */
-const unset = [
+export const settings = [
   'core.fsmonitor=false',
   'core.hooksPath=/dev/null',
   'diff.external=',
   'core.pager=cat',
   'log.showSignature=false',
-].flatMap((setting) => ['-c', setting]);
+];
 
 /** Nothing is asked of a person or fetched from elsewhere, no lock is taken, and words are English. */
 const environment = {
@@ -43,31 +46,29 @@ const environment = {
   GIT_PAGER: 'cat',
 };
 
-/** What a call of git wrote. Rejects with `HistoryError` where it failed. */
-export async function callGit(calls: GitCalls, call: GitCall, cancel: Cancel): Promise<Uint8Array> {
-  const ended = await startGit(calls, call, cancel);
-  if (ended.code === 0) return ended.output;
-  throw failureOf(ended);
-}
-
-/** How a call of git ended. */
-export function startGit({ process, git, root }: GitCalls, call: GitCall, cancel: Cancel): Promise<Ended> {
+/**
+ * The contents of files, by `git cat-file --batch`. They are bytes of any length: `process.ts` keeps them as such,
+ * stops keeping at the limit, tells that it did (so that the rest is asked for in parts) and ends the whole tree.
+ * simple-git, which reads all else (`read.ts`), answers with text, and only when it holds all of it.
+ */
+export function catFiles({ process, git, root }: GitCalls, input: string, cancel: Cancel): Promise<Ended> {
   const command: Command = {
     file: git,
-    args: [...unset, '--no-pager', ...call.args],
+    args: [...settings.flatMap((one) => ['-c', one]), '--no-pager', 'cat-file', '--batch'],
     cwd: root,
-    env: { ...environment, ...settingsInstead(call.instead ?? []) },
-    input: call.input,
+    env: environment,
+    input,
     timeoutMs,
-    limit: call.limit ?? mostBytes,
+    limit: mostBytes,
   };
   return process.run(command, cancel);
 }
 
-function settingsInstead(settings: readonly (readonly [string, string])[]): Record<string, string> {
-  if (settings.length === 0) return {};
-  const named: Record<string, string> = { GIT_CONFIG_COUNT: String(settings.length) };
-  for (const [at, [name, value]] of settings.entries()) {
+/** The environment variables of a call beside those that are handed on. */
+export function variablesOf({ instead = [] }: GitCall): Record<string, string> {
+  if (instead.length === 0) return environment;
+  const named: Record<string, string> = { ...environment, GIT_CONFIG_COUNT: String(instead.length) };
+  for (const [at, [name, value]] of instead.entries()) {
     named[`GIT_CONFIG_KEY_${at}`] = name;
     named[`GIT_CONFIG_VALUE_${at}`] = value;
   }
@@ -78,7 +79,7 @@ const unknown =
   /unknown revision|bad revision|bad object|not a valid object|not a tree object|ambiguous argument|does not have any commits/i;
 
 /** Why a call failed, in the words of git where it said some. */
-export function failureOf({ code, why, errors }: Ended): HistoryError {
+export function failureOf({ code, why, errors }: Omit<Ended, 'output'>): HistoryError {
   if (why === 'not-found') return new HistoryError('no-git', 'Git could not be started.');
   if (why !== 'ended') return new HistoryError('failed', `Git was stopped: ${why}.`);
   const said = errors.trim().split('\n').slice(0, 3).join(' ') || `it ended with ${code ?? 'a signal'}`;

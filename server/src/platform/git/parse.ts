@@ -27,21 +27,17 @@ const decoder = new TextDecoder();
 const strict = new TextDecoder('utf-8', { fatal: true });
 
 /** The parts of what git wrote, each with a zero behind it. */
-export function partsOf(output: Uint8Array): readonly string[] {
-  const parts = decoder.decode(output).split('\0');
-  return parts.slice(0, -1);
+export function partsOf(output: string): readonly string[] {
+  return output.split('\0').slice(0, -1);
 }
 
 /** The lines of what git wrote. */
-export function linesOf(output: Uint8Array): readonly string[] {
-  return decoder
-    .decode(output)
-    .split('\n')
-    .filter((line) => line !== '');
+export function linesOf(output: string): readonly string[] {
+  return output.split('\n').filter((line) => line !== '');
 }
 
 /** The refs that `for-each-ref` wrote in `refFormat`; those that lead to no commit are left out. */
-export function refsIn(output: Uint8Array): readonly Ref[] {
+export function refsIn(output: string): readonly Ref[] {
   return groupsOf(partsOf(output), 11)
     .map(refOf)
     .filter((ref) => ref !== undefined);
@@ -64,9 +60,8 @@ function refOf(fields: readonly string[]): Ref | undefined {
 }
 
 /** The commits that `log -z` wrote in `logFormat`. */
-export function commitsIn(output: Uint8Array): readonly Commit[] {
-  const text = decoder.decode(output);
-  const fields = text === '' ? [] : text.replace(/\0$/, '').split('\0');
+export function commitsIn(output: string): readonly Commit[] {
+  const fields = output === '' ? [] : output.replace(/\0$/, '').split('\0');
   return groupsOf(fields, 5).map(([id = '', parents = '', author = '', at, subject = '']) => ({
     id,
     parents: parents.split(' ').filter((parent) => parent !== ''),
@@ -83,7 +78,7 @@ function groupsOf(fields: readonly string[], size: number): readonly (readonly s
 }
 
 /** What `status --porcelain=v2 --branch -z` told. */
-export function headIn(output: Uint8Array): Head {
+export function headIn(output: string): Head {
   const parts = partsOf(output);
   const told = (name: string): string | undefined => {
     const value = parts
@@ -103,7 +98,7 @@ function dirtyIn(entry: string): string | undefined {
 }
 
 /** What `diff-tree --numstat -z` told. */
-export function changesIn(output: Uint8Array): readonly Change[] {
+export function changesIn(output: string): readonly Change[] {
   return partsOf(output).map((part) => {
     const [added, removed, ...path] = part.split('\t');
     return { path: path.join('\t'), added: countOf(added), removed: countOf(removed) };
@@ -115,8 +110,8 @@ function countOf(text: string | undefined): number {
 }
 
 /** The entries that `log --walk-reflogs -z` wrote. */
-export function refLogIn(output: Uint8Array): readonly RefLogEntry[] {
-  const fields = decoder.decode(output).replace(/\0$/, '').split('\0');
+export function refLogIn(output: string): readonly RefLogEntry[] {
+  const fields = output.replace(/\0$/, '').split('\0');
   return groupsOf(fields, 2).map(([commit = '', message = '']) => ({ commit, message }));
 }
 
