@@ -5,6 +5,7 @@ import type { LineageSubject } from '../../../webviews/messages/lineage.ts';
 import type { Decisions } from '../connections/decisions.ts';
 import type { CommitDocuments } from '../git/commitDocuments.ts';
 import type { RunFilter } from '../views/filter/runFilter.ts';
+import type { ViewId } from '../views/ids.ts';
 import type { View } from './view.ts';
 
 /** What commands work with. */
@@ -26,7 +27,7 @@ export interface CommandContext {
   readonly experiments: View;
   readonly registry: View;
   readonly filters: FilteredViews;
-  readonly works: { cancel(work: string): void; cancelAll(): void };
+  readonly works: { cancel(view: ViewId): void; cancelAll(): void };
 }
 
 /** What the filters of the views act on. */

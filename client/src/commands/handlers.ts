@@ -90,7 +90,7 @@ export const handlers: Readonly<Record<CommandId, Handler>> = {
   'assay.version.compare': compareVersions,
   'assay.work.cancel': ({ works }, argument) => {
     const subject = subjectOf(argument);
-    if (subject?.kind === 'work') works.cancel(subject.work);
+    if (subject?.kind === 'work') works.cancel(subject.view);
     else works.cancelAll();
   },
 };

@@ -2,7 +2,7 @@ import type { Ability, SourceInfo } from '../../../server/src/protocol/tracking.
 import type { Clock } from '../clock.ts';
 import type { Work } from '../../../server/src/protocol/work.ts';
 import type { Server } from '../server/server.ts';
-import type { NodeContext } from './ids.ts';
+import type { NodeContext, ViewId } from './ids.ts';
 
 /** A line of a tooltip: what it is, and the value, which is shown as it is and never as Markdown. */
 export interface Fact {
@@ -45,7 +45,7 @@ export type Subject =
       readonly run: RunPlace | undefined;
     }
   | { readonly kind: 'connection'; readonly connection: string }
-  | { readonly kind: 'work'; readonly work: string }
+  | { readonly kind: 'work'; readonly view: ViewId }
   | { readonly kind: 'list'; readonly list: string };
 
 /** Where a run is found, and what a person calls it. */

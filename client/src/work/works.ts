@@ -42,21 +42,26 @@ export class Works {
     return this.#of(view).length > 0;
   }
 
-  /** What a view waits for, as its first nodes; a click stops it. */
+  /** What a view waits for, as its first node; a click stops all of it. */
   nodes(view: ViewId): readonly TreeNode[] {
-    return this.#of(view).map((work) => workNode(work, this.#clock.now()));
+    const works = this.#of(view);
+    return works.length === 0 ? [] : [workNode(view, works, this.#clock.now())];
   }
 
-  /** A person does not want to wait for it. */
-  cancel(work: string): void {
-    const stop = this.#stops.get(work);
-    if (stop === undefined) this.#server.tell(cancelWork, { work });
-    else stop();
+  /** A person does not want to wait for what a view waits for. */
+  cancel(view: ViewId): void {
+    for (const { work } of this.#of(view)) this.#cancel(work);
   }
 
   /** A person does not want to wait for anything. */
   cancelAll(): void {
-    for (const work of this.#works.keys()) this.cancel(work);
+    for (const work of this.#works.keys()) this.#cancel(work);
+  }
+
+  #cancel(work: string): void {
+    const stop = this.#stops.get(work);
+    if (stop === undefined) this.#server.tell(cancelWork, { work });
+    else stop();
   }
 
   /** The server has gone, and its work with it. */
@@ -71,18 +76,28 @@ export class Works {
   }
 }
 
-function workNode({ work, what, done, of, since }: Work, now: number): TreeNode {
-  const count = of === undefined ? (done === 0 ? '' : `${text(done)} `) : `${text(done)} of ${text(of)} `;
-  const seconds = Math.max(0, Math.round((now - since) / 1000));
+/** One node for all that a view waits for: many that come and go would push the others up and down. */
+function workNode(view: ViewId, works: readonly Work[], now: number): TreeNode {
+  const all = [...new Set(works.map(nameOf))];
+  const since = Math.min(...works.map((work) => work.since));
+  const [first, second, ...others] = all;
+  const more =
+    others.length > 0 ? ` and ${others.length + 1} more` : second === undefined ? '' : ` and ${second}`;
   return {
-    id: `work/${work}`,
-    label: `Reading ${count}${oneLine(what)}`,
-    description: `${seconds} s · click to cancel`,
+    id: `work/${view}`,
+    label: `Reading ${first}${more}`,
+    description: `${Math.max(0, Math.round((now - since) / 1000))} s · click to cancel`,
     context: 'assay.work',
     icon: { name: 'loading~spin' },
-    subject: { kind: 'work', work },
+    facts: all.map((value) => ({ label: 'Reading', value })),
+    subject: { kind: 'work', view },
     click: 'assay.work.cancel',
   };
+}
+
+function nameOf({ what, done, of }: Work): string {
+  const count = of === undefined ? (done === 0 ? '' : `${text(done)} `) : `${text(done)} of ${text(of)} `;
+  return `${count}${oneLine(what)}`;
 }
 
 function text(count: number): string {

@@ -23,6 +23,15 @@ describe('long work', () => {
       ['Reading 12,000 of 100,000 runs', '8 s · click to cancel'],
     ]);
     expect(works.nodes('assay.registry').map(({ label }) => label)).toEqual(['Reading models']);
+    server.says(workChanged, { ...reading, work: 'read 3', what: 'experiments', done: 0, of: undefined });
+    expect(works.nodes('assay.experiments').map(({ label }) => label)).toEqual([
+      'Reading 12,000 of 100,000 runs and experiments',
+    ]);
+    server.says(workChanged, { ...reading, work: 'read 4', what: 'tags', done: 0, of: undefined });
+    expect(works.nodes('assay.experiments').map(({ label }) => label)).toEqual([
+      'Reading 12,000 of 100,000 runs and 2 more',
+    ]);
+    for (const work of ['read 3', 'read 4']) server.says(workChanged, { ...reading, work, ended: true });
     server.says(workChanged, { ...reading, ended: true });
     expect([works.isBusy('assay.experiments'), works.isBusy('assay.registry')]).toEqual([false, true]);
   });
@@ -35,6 +44,15 @@ describe('long work', () => {
     server.says(workChanged, { ...reading, work: 'read 2' });
     works.cancelAll();
     expect(stopped).toEqual(['here']);
+    expect(server.told).toEqual([{ method: 'assay/cancelWork', params: { work: 'read 2' } }]);
+  });
+
+  test('is stopped for one view', () => {
+    const server = new TrackingServer({});
+    const works = new Works(server, { now: () => now });
+    server.says(workChanged, reading);
+    server.says(workChanged, { ...reading, work: 'read 2', what: 'models' });
+    works.cancel('assay.registry');
     expect(server.told).toEqual([{ method: 'assay/cancelWork', params: { work: 'read 2' } }]);
   });
 

@@ -62,9 +62,10 @@ async function compared({ test, workbench, served, theme }) {
     await workbench.expand(/^churn\s*18 runs/);
     await workbench.row(runs[0]).click({ modifiers: ['Control'] });
     for (const name of runs.slice(1)) await workbench.row(name).click({ modifiers: ['Control'] });
-    await page.waitForTimeout(2000);
+    for (const name of runs)
+      await page.locator('.sidebar .monaco-list-row.selected', { hasText: name }).waitFor();
     await workbench.row(runs[0]).click({ button: 'right' });
-    await page.getByRole('menuitem', { name: 'Compare Runs' }).click();
+    await workbench.takeEntry('Compare Runs');
     const frame = await workbench.webview('.sheet');
     await frame.getByText('Try more leaves').or(frame.getByText('params.yaml')).first().waitFor();
     await workbench.picture(`compare-${theme}`);
@@ -85,14 +86,15 @@ async function compared({ test, workbench, served, theme }) {
       .evaluateAll((all) => all.map(({ title }) => title.split('\n')[1]));
     assert.equal(ids.length, 3);
     await frame.getByRole('button', { name: 'Copy as Markdown' }).click();
-    await page.waitForTimeout(1500);
     const written = spawnSync(
       process.execPath,
       [join(repository, 'dist', 'cli.js'), 'diff', ...ids, '--format', 'markdown'],
       { cwd: served.project, encoding: 'utf8' },
     );
     assert.equal(written.status, 1, written.stderr);
-    assert.equal(await page.evaluate(() => globalThis.navigator.clipboard.readText()), written.stdout);
+    const copied = () => page.evaluate(() => globalThis.navigator.clipboard.readText());
+    await workbench.until(async () => (await copied()).includes(runs[0]));
+    assert.equal(await copied(), written.stdout);
   });
 
   await test(`${theme}: a file that differs opens as the editor compares files`, async () => {

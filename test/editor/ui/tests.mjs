@@ -7,6 +7,7 @@ import { repository } from '../../setup/install.mjs';
 import { chartTests } from './chartTests.mjs';
 import { compareTests } from './compareTests.mjs';
 import { connectionTests } from './connections.mjs';
+import { drawnLines } from './drawn.mjs';
 import { editingTests } from './editing.mjs';
 import { runsTests } from './runsTests.mjs';
 import { treeTests } from './treeTests.mjs';
@@ -32,10 +33,15 @@ export async function uiTests({ editor, browser, serve, only }) {
   await mkdir(join(repository, 'out', 'pictures'), { recursive: true });
   const results = [];
   const test = async (title, body) => {
+    const began = Date.now();
+    const tell = (mark) =>
+      process.stderr.write(`${mark} ${title} ${((Date.now() - began) / 1000).toFixed(1)} s\n`);
     try {
       await body();
+      tell('✓');
       results.push({ title });
     } catch (cause) {
+      tell('✗');
       results.push({ title, error: cause.stack });
       await photograph(browser, `failed-${results.length}`);
     }
@@ -111,11 +117,10 @@ async function walk({ test, browser, served, theme }) {
     const [run] = listed('runs').runs.filter(({ experiment }) => experiment === 'arrears');
     await workbench.row(run.name).click();
     const frame = await workbench.webview('canvas');
-    await frame.locator('canvas').first().waitFor();
+    await drawnLines(frame);
     const text = await frame.locator('body').innerText();
     for (const part of [run.name, run.id, 'learner']) assert.ok(text.includes(part), part);
     for (const { key } of run.metrics) assert.ok(text.includes(key), key);
-    assert.ok(await frame.evaluate(isDrawn), 'the chart is blank');
     await workbench.picture(`run-${theme}`);
     await workbench.resize(800);
     await workbench.picture(`run-${theme}-narrow`);
@@ -135,14 +140,6 @@ async function walk({ test, browser, served, theme }) {
 async function photograph(browser, name) {
   const pages = browser.contexts().flatMap((context) => context.pages());
   for (const page of pages) await new Workbench(page).picture(name);
-}
-
-/** Whether some canvas of the page has two different pixels. */
-function isDrawn() {
-  return [...document.querySelectorAll('canvas')].some((canvas) => {
-    const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
-    return data.some((value, index) => value !== data[index % 4]);
-  });
 }
 
 async function withoutStore(project) {

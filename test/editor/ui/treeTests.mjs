@@ -50,11 +50,7 @@ async function look({ test, browser, served, theme }) {
 /** Clicks an entry of the menu of a row. */
 async function choose(workbench, row, entry) {
   await workbench.row(row).click({ button: 'right' });
-  const label = workbench.page.locator('.monaco-menu .action-label', { hasText: entry }).first();
-  await label.waitFor();
-  // A menu that has just come takes no click: it may have been meant for what was there before.
-  await workbench.page.waitForTimeout(300);
-  await label.click();
+  await workbench.takeEntry(entry);
 }
 
 const input = (workbench) => workbench.page.locator('.quick-input-widget input').first();
@@ -74,7 +70,6 @@ async function act({ test, browser, served }) {
   await test('the menu of a run offers what its store can do', async () => {
     await workbench.row(run).click({ button: 'right' });
     await page.locator('.monaco-menu .action-label', { hasText: 'Write Note' }).first().waitFor();
-    await page.waitForTimeout(300);
     const entries = await page.locator('.monaco-menu .action-label').allInnerTexts();
     for (const entry of ['Set Labels', 'Set Tag', 'Pin as Baseline', 'Register Version', 'Delete Run'])
       assert.ok(
@@ -194,11 +189,11 @@ async function states({ test, browser, served }) {
     await workbench.row(/Show 100 more/).waitFor();
     await workbench.picture('trees-many');
     await workbench.row(/Show 100 more/).click();
-    for (let tries = 0; tries < 20 && (await workbench.row(/200 of 256/).count()) === 0; tries += 1) {
-      await page.waitForTimeout(300);
+    // Only the rows in sight are in the page: the last one has to be gone to again once there are more.
+    await workbench.until(async () => {
       await list.press('End');
-    }
-    await workbench.row(/200 of 256/).waitFor();
+      return (await workbench.row(/200 of 256/).count()) > 0;
+    });
     await list.press('Home');
   });
 

@@ -38,6 +38,28 @@ export class Workbench {
     if ((await row.getAttribute('aria-expanded')) !== 'true') await row.locator('.monaco-tl-twistie').click();
   }
 
+  /** Waits until `check` gives true, which may do something each time to get there. */
+  async until(check, { tries = 100 } = {}) {
+    for (let tried = 0; tried < tries; tried += 1) {
+      if (await check()) return;
+      await this.page.waitForTimeout(200);
+    }
+    throw new Error(`it did not come to this: ${check}`);
+  }
+
+  /**
+   * Clicks an entry of the menu that is open, until it is closed: one that has just come takes no click, which may have
+   * been meant for what was there before.
+   */
+  async takeEntry(text) {
+    const entry = this.page.locator('.monaco-menu .action-label', { hasText: text }).first();
+    await entry.waitFor();
+    await this.until(async () => {
+      await entry.click({ timeout: 1000 }).catch(() => undefined);
+      return (await entry.count()) === 0;
+    });
+  }
+
   statusItem() {
     return this.page.locator('.statusbar-item', { hasText: 'Assay:' }).first();
   }
