@@ -105,10 +105,11 @@ async function commitsOf(
 
 /** `status` compares contents, for which a repository may name filters: none of them is started. */
 async function headOf(calls: GitCalls, cancel: Cancel): Promise<Head> {
-  const asked = { args: ['config', '-z', '--name-only', '--get-regexp', '^filter\\.'], codeOfNone: 1 };
-  const drivers = partsOf(await readGit(calls, asked, cancel)).map((name) =>
-    name.slice(0, name.lastIndexOf('.')),
-  );
+  // A setting that each call makes is asked for too: none at all would be a failure, and told 50 ms later.
+  const asked = ['config', '-z', '--name-only', '--get-regexp', '^(filter\\..*|core\\.hookspath)$'];
+  const named = partsOf(await readGit(calls, { args: asked }, cancel));
+  const filters = named.filter((name) => name.startsWith('filter.'));
+  const drivers = filters.map((name) => name.slice(0, name.lastIndexOf('.')));
   const instead = [...new Set(drivers)].flatMap((driver) => [
     [`${driver}.clean`, ''] as const,
     [`${driver}.process`, ''] as const,

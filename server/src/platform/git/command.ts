@@ -14,8 +14,6 @@ export interface GitCalls {
 export interface GitCall {
   readonly args: readonly string[];
   readonly input?: string;
-  /** The code that it ends with where it found nothing, which is no failure. */
-  readonly codeOfNone?: number;
   /** Settings of the repository that would start a program, each with what it is to be instead. */
   readonly instead?: readonly (readonly [name: string, value: string])[];
 }

@@ -1,3 +1,4 @@
+// tested by: test/platform/git.test.ts
 import { existsSync } from 'node:fs';
 import { isAbsolute } from 'node:path';
 import { Readable } from 'node:stream';
@@ -140,8 +141,7 @@ class Reading {
   #ended(error: Told, { exitCode, stdErr }: { exitCode: number; stdErr: Buffer[] }): Told {
     this.#code = exitCode;
     this.#errors = Buffer.concat(stdErr).toString('utf8');
-    if (exitCode === 0 || exitCode === this.#call.codeOfNone) return error;
-    return error ?? new Error('It failed.');
+    return exitCode === 0 ? error : (error ?? new Error('It failed.'));
   }
 
   #failure(error: unknown): HistoryError {
@@ -154,4 +154,3 @@ class Reading {
     return new HistoryError('failed', `Git was not started: ${error instanceof Error ? error.message : ''}`);
   }
 }
-// tested by: test/platform/git.test.ts
