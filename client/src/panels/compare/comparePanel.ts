@@ -11,6 +11,7 @@ import { getChanges } from '../../../../server/src/protocol/comparison.ts';
 import type { Server } from '../../server/server.ts';
 import { ChartsHost } from '../charts/chartsHost.ts';
 import { saveFile } from '../charts/saveFile.ts';
+import { Freshness } from '../freshness.ts';
 import { showPage } from '../page.ts';
 import { CompareModel } from './compareModel.ts';
 
@@ -26,9 +27,6 @@ export interface ComparePanelOptions {
   openRun(reference: { readonly source: string; readonly run: string }): void;
 }
 
-/** A burst of changes while a run logs is followed this much later. */
-const restMs = 500;
-
 /** A comparison in an editor tab: a model on one side, a page on the other. */
 export class ComparePanel implements Disposable {
   readonly #options: ComparePanelOptions;
@@ -36,8 +34,7 @@ export class ComparePanel implements Disposable {
   readonly #model: CompareModel;
   readonly #charts: ChartsHost;
   readonly #listening: readonly { dispose(): void }[];
-  #rest: NodeJS.Timeout | undefined;
-  #isStale = false;
+  readonly #freshness: Freshness;
 
   constructor(panel: WebviewPanel, kept: KeptComparePanel, options: ComparePanelOptions) {
     const { server, clock, bundles, media, isStarting } = options;
@@ -56,6 +53,10 @@ export class ComparePanel implements Disposable {
       save: saveFile,
       log: options.log,
     });
+    this.#freshness = new Freshness({
+      isVisible: () => panel.visible,
+      refresh: () => this.#run(this.#model.refresh()),
+    });
     this.#listening = [
       panel.webview.onDidReceiveMessage((message: unknown) => this.#received(message)),
       panel.onDidChangeViewState(() => this.#seen()),
@@ -64,39 +65,30 @@ export class ComparePanel implements Disposable {
     ];
     panel.onDidDispose(() => this.dispose());
     showPage(panel, { bundles, media, name: 'compare', title: 'Compare' });
-    this.#refresh();
+    this.#freshness.refresh();
   }
 
   dispose(): void {
-    clearTimeout(this.#rest);
+    this.#freshness.dispose();
     this.#charts.dispose();
     for (const one of this.#listening) one.dispose();
-  }
-
-  #refresh(): void {
-    this.#isStale = false;
-    this.#run(this.#model.refresh());
   }
 
   #sourceChanged(source: string | undefined): void {
     const { subjects } = this.#model.state;
     if (source !== undefined && !subjects.some((one) => one.source === source)) return;
     this.#charts.changed(source);
-    this.#isStale = true;
-    this.#rest ??= setTimeout(() => this.#seen(), restMs);
+    this.#freshness.changed();
   }
 
   /** The server may know by now what it did not while it read the workspace. */
   #started(): void {
-    if (this.#model.state.content.kind === 'loading') this.#refresh();
+    if (this.#model.state.content.kind === 'loading') this.#freshness.refresh();
   }
 
-  /** What nobody looks at is not read anew until somebody does. */
   #seen(): void {
-    clearTimeout(this.#rest);
-    this.#rest = undefined;
     this.#charts.visible(this.#panel.visible);
-    if (this.#isStale && this.#panel.visible) this.#refresh();
+    this.#freshness.seen();
   }
 
   #post(state: CompareState): void {

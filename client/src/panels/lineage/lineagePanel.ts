@@ -8,6 +8,7 @@ import {
 import type { Clock } from '../../clock.ts';
 import type { Server } from '../../server/server.ts';
 import { oneLine } from '../../text/oneLine.ts';
+import { Freshness } from '../freshness.ts';
 import { showPage } from '../page.ts';
 import { LineageModel } from './lineageModel.ts';
 
@@ -23,17 +24,13 @@ export interface LineagePanelOptions {
   openCommit(run: { readonly source: string; readonly run: string }): Promise<void>;
 }
 
-/** A burst of changes is followed this much later. */
-const restMs = 500;
-
 /** Where a version came from, in an editor tab: a model on one side, a page on the other. */
 export class LineagePanel implements Disposable {
   readonly #options: LineagePanelOptions;
   readonly #panel: WebviewPanel;
   readonly #model: LineageModel;
   readonly #listening: readonly { dispose(): void }[];
-  #rest: NodeJS.Timeout | undefined;
-  #isStale = false;
+  readonly #freshness: Freshness;
 
   constructor(panel: WebviewPanel, subject: LineageSubject, options: LineagePanelOptions) {
     const { server, clock, bundles, media, isStarting } = options;
@@ -46,16 +43,20 @@ export class LineagePanel implements Disposable {
       isStarting,
       onState: (state) => this.#post(state),
     });
+    this.#freshness = new Freshness({
+      isVisible: () => panel.visible,
+      refresh: () => this.#run(this.#model.refresh()),
+    });
     this.#listening = [
       panel.webview.onDidReceiveMessage((message: unknown) => this.#received(message)),
-      panel.onDidChangeViewState(() => this.#seen()),
+      panel.onDidChangeViewState(() => this.#freshness.seen()),
       server.onSourcesChanged(({ source }) => this.#sourceChanged(source)),
       server.onHealth(() => this.#started()),
     ];
     panel.onDidDispose(() => this.dispose());
     panel.title = `Lineage of ${oneLine(subject.model)} ${oneLine(subject.version)}`;
     showPage(panel, { bundles, media, name: 'lineage', title: 'Lineage' });
-    this.#refresh();
+    this.#freshness.refresh();
   }
 
   get subject(): LineageSubject {
@@ -68,30 +69,17 @@ export class LineagePanel implements Disposable {
   }
 
   dispose(): void {
-    clearTimeout(this.#rest);
+    this.#freshness.dispose();
     for (const one of this.#listening) one.dispose();
-  }
-
-  #refresh(): void {
-    this.#isStale = false;
-    this.#run(this.#model.refresh());
   }
 
   #sourceChanged(source: string | undefined): void {
     if (source !== undefined && source !== this.subject.source) return;
-    this.#isStale = true;
-    this.#rest ??= setTimeout(() => this.#seen(), restMs);
+    this.#freshness.changed();
   }
 
   #started(): void {
-    if (this.#model.state.content.kind === 'loading') this.#refresh();
-  }
-
-  /** What nobody looks at is not read anew until somebody does. */
-  #seen(): void {
-    clearTimeout(this.#rest);
-    this.#rest = undefined;
-    if (this.#isStale && this.#panel.visible) this.#refresh();
+    if (this.#model.state.content.kind === 'loading') this.#freshness.refresh();
   }
 
   #post(state: LineageState): void {

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { commands, env, Uri, type Disposable, type WebviewPanel } from 'vscode';
 import {
   isRunIntent,
@@ -13,7 +12,8 @@ import type { Server } from '../../server/server.ts';
 import { oneLine, shortId } from '../../text/oneLine.ts';
 import { ChartsHost } from '../charts/chartsHost.ts';
 import { saveFile } from '../charts/saveFile.ts';
-import { panelHtml } from '../html.ts';
+import { Freshness } from '../freshness.ts';
+import { showPage } from '../page.ts';
 import { RunModel } from './runModel.ts';
 
 export interface RunPanelOptions {
@@ -28,9 +28,6 @@ export interface RunPanelOptions {
   openRun(reference: RunReference): void;
 }
 
-/** A burst of changes while a run logs is followed this much later. */
-const restMs = 500;
-
 /** A run in an editor tab: a model on one side, a page on the other, whole pictures one way, intents the other. */
 export class RunPanel implements Disposable {
   readonly #options: RunPanelOptions;
@@ -38,8 +35,7 @@ export class RunPanel implements Disposable {
   readonly #listening: readonly Disposable[];
   readonly #charts: ChartsHost;
   #model: RunModel;
-  #rest: NodeJS.Timeout | undefined;
-  #isStale = false;
+  readonly #freshness: Freshness;
 
   constructor(panel: WebviewPanel, kept: KeptRunPanel, options: RunPanelOptions) {
     this.#options = options;
@@ -51,6 +47,10 @@ export class RunPanel implements Disposable {
       save: saveFile,
       log: options.log,
     });
+    this.#freshness = new Freshness({
+      isVisible: () => panel.visible,
+      refresh: () => this.#run(this.#model.refresh()),
+    });
     this.#listening = [
       panel.webview.onDidReceiveMessage((message: unknown) => this.#received(message)),
       panel.onDidChangeViewState(() => this.#seen()),
@@ -58,14 +58,8 @@ export class RunPanel implements Disposable {
       options.server.onHealth(() => this.#started()),
     ];
     panel.onDidDispose(() => this.dispose());
-    panel.webview.options = {
-      enableScripts: true,
-      enableCommandUris: false,
-      localResourceRoots: [options.bundles],
-    };
-    panel.webview.html = this.#page();
-    panel.iconPath = { light: icon(options, 'light'), dark: icon(options, 'dark') };
-    this.#refresh();
+    showPage(panel, { bundles: options.bundles, media: options.media, name: 'run', title: 'Run' });
+    this.#freshness.refresh();
   }
 
   get reference(): RunReference {
@@ -85,12 +79,12 @@ export class RunPanel implements Disposable {
   show(reference: RunReference): void {
     this.#model = this.#modelOf({ ...reference, charts: this.#model.state.charts });
     this.#post(this.#model.state);
-    this.#refresh();
+    this.#freshness.refresh();
     this.reveal();
   }
 
   dispose(): void {
-    clearTimeout(this.#rest);
+    this.#freshness.dispose();
     this.#charts.dispose();
     for (const one of this.#listening) one.dispose();
   }
@@ -109,29 +103,20 @@ export class RunPanel implements Disposable {
     return model;
   }
 
-  #refresh(): void {
-    this.#isStale = false;
-    this.#run(this.#model.refresh());
-  }
-
   #sourceChanged(source: string | undefined): void {
     if (source !== undefined && source !== this.reference.source) return;
     this.#charts.changed(source);
-    this.#isStale = true;
-    this.#rest ??= setTimeout(() => this.#seen(), restMs);
+    this.#freshness.changed();
   }
 
   /** The server may know by now what it did not while it read the workspace. */
   #started(): void {
-    if (this.#model.state.content.kind === 'loading') this.#refresh();
+    if (this.#model.state.content.kind === 'loading') this.#freshness.refresh();
   }
 
-  /** What nobody looks at is not read anew until somebody does. */
   #seen(): void {
-    clearTimeout(this.#rest);
-    this.#rest = undefined;
     this.#charts.visible(this.#panel.visible);
-    if (this.#isStale && this.#panel.visible) this.#refresh();
+    this.#freshness.seen();
   }
 
   #post(state: RunState): void {
@@ -151,7 +136,7 @@ export class RunPanel implements Disposable {
         return;
       }
       case 'refresh': {
-        this.#refresh();
+        this.#freshness.refresh();
         return;
       }
       case 'setCharts': {
@@ -190,26 +175,9 @@ export class RunPanel implements Disposable {
   #run(work: PromiseLike<unknown>): void {
     work.then(undefined, (error: unknown) => this.#options.log(`The run panel: ${String(error)}`));
   }
-
-  #page(): string {
-    const { webview } = this.#panel;
-    const file = (name: string): string =>
-      webview.asWebviewUri(Uri.joinPath(this.#options.bundles, name)).toString();
-    return panelHtml({
-      title: 'Run',
-      nonce: randomBytes(16).toString('base64url'),
-      cspSource: webview.cspSource,
-      script: file('run.js'),
-      style: file('run.css'),
-    });
-  }
 }
 
 function titleOf({ content, reference }: RunState): string {
   const name = content.kind === 'run' ? oneLine(content.run.name) : '';
   return name === '' ? `Run ${shortId(reference.run)}` : name;
-}
-
-function icon({ media }: RunPanelOptions, theme: 'light' | 'dark'): Uri {
-  return Uri.joinPath(media, `run-${theme}.svg`);
 }
