@@ -26,7 +26,11 @@ export async function measure(args) {
       for (const [what, gesture] of Object.entries(gestures)) {
         results.push({ runs, what, ...(await framesOf(page, gesture)) });
       }
-      results.push({ runs, what: 'memory in MB', ...(await memory(page, isShort ? 20_000 : 180_000)) });
+      results.push({
+        runs,
+        what: 'memory in MB',
+        ...(await memory(page, isShort ? 20_000 : 180_000)),
+      });
       await mkdir(join(repository, 'out', 'pictures'), { recursive: true });
       await page.screenshot({ path: join(repository, 'out', 'pictures', `grid-${runs}.png`) });
       await page.close();
@@ -90,8 +94,25 @@ async function during(act) {
   }
 }
 
-/** Frames a second while a gesture lasts, the longest frame, and how long after it the last cell is filled. */
+/** The processor's time that the page's thread has taken so far, in seconds, by what it was for. */
+async function spent(session) {
+  const { metrics } = await session.send('Performance.getMetrics');
+  const of = (name) => metrics.find((one) => one.name === name)?.value ?? 0;
+  return {
+    cpu: of('TaskDuration'),
+    script: of('ScriptDuration'),
+    style: of('RecalcStyleDuration'),
+    layout: of('LayoutDuration'),
+  };
+}
+
+/**
+ * Frames a second while a gesture lasts, the longest frame, how long after it the last cell is filled, and the
+ * processor's milliseconds for a frame, which other work on the machine does not change as it changes the frames.
+ */
 async function framesOf(page, gesture) {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   await page.evaluate(() => {
     globalThis.frames = [];
     globalThis.isCounting = true;
@@ -101,7 +122,9 @@ async function framesOf(page, gesture) {
     };
     requestAnimationFrame(count);
   });
+  const before = await spent(session);
   await gesture(page);
+  const after = await spent(session);
   const { frames, filled } = await page.evaluate(async () => {
     globalThis.isCounting = false;
     const rested = performance.now();
@@ -114,11 +137,13 @@ async function framesOf(page, gesture) {
   const gaps = frames.slice(1).map((at, index) => at - frames[index]);
   const seconds = (frames.at(-1) - frames[0]) / 1000;
   const sorted = gaps.toSorted((a, b) => a - b);
+  const eachFrame = (seconds) => Math.round((seconds * 10_000) / gaps.length) / 10;
   return {
     fps: Math.round(((frames.length - 1) / seconds) * 10) / 10,
     p99: Math.round(sorted[Math.floor(sorted.length * 0.99)]),
     longest: Math.round(sorted.at(-1)),
     filledAfter: Math.round(filled),
+    ...Object.fromEntries(Object.entries(after).map(([what, at]) => [what, eachFrame(at - before[what])])),
   };
 }
 

@@ -37,7 +37,7 @@ export function show(cell: CellView, { words, tone, whole }: Shown): void {
     text.data = shown;
     element.removeAttribute('title');
   }
-  setLabel(cell, isNone ? 'no value' : whole);
+  setLabel(cell, isNone ? 'no value' : whole && `${shown}, in full ${whole}`);
   setClass(element, `cell ${place?.column.kind ?? 'text'}${isNone ? ' none' : ''}${tone}`);
 }
 
