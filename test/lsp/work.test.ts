@@ -54,6 +54,15 @@ describe('a read', () => {
     expect(new Set(told.map(({ work }) => work)).size).toBe(1);
   });
 
+  test('that is stuck is stopped all the same', async () => {
+    const { made, told } = works();
+    const answer = made.run(place, never, () => new Promise<Answer<number>>(() => undefined));
+    await soon();
+    made.cancel(told[0]?.work ?? '');
+    expect(await answer).toMatchObject({ ok: false, problem: { reason: 'cancelled' } });
+    expect(told.map(({ ended }) => ended)).toEqual([false, true]);
+  });
+
   test('is stopped by a person, who is told what to do', async () => {
     const { made, run, told } = works();
     const answer = run();

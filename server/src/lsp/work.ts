@@ -72,7 +72,11 @@ export class Works {
     const work = `read ${this.#count}`;
     const stop = new CancellationTokenSource();
     const told = this.#tellLater(work, place);
-    const answer = read(stop.token)
+    // Who reads may be stuck, and is not waited for once a person has had enough.
+    const stopped = new Promise<Answer<T>>((resolve) => {
+      stop.token.onCancellationRequested(() => resolve(cancelled(place.what)));
+    });
+    const answer = Promise.race([read(stop.token), stopped])
       .catch((error: unknown): Answer<T> => {
         if (stop.token.isCancellationRequested) return cancelled(place.what);
         throw error;
