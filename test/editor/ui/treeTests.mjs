@@ -5,19 +5,17 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Workbench } from './workbench.mjs';
 
+/** Each theme by its name, and by how the window is marked that has it. */
 const themes = {
-  dark: 'Default Dark Modern',
-  light: 'Default Light Modern',
-  contrast: 'Default High Contrast',
+  dark: { name: 'Default Dark Modern', mark: 'vs-dark' },
+  light: { name: 'Default Light Modern', mark: 'vs' },
+  contrast: { name: 'Default High Contrast', mark: 'hc-black' },
 };
 const run = 'boosting-0.1-50-6-1.0';
 
 /** Both trees: in every theme, with what a person does in them, and in every state. */
 export async function treeTests({ test, editor, browser, serve }) {
-  for (const [theme, name] of Object.entries(themes)) {
-    const options = { name: `trees-${theme}`, settings: { 'workbench.colorTheme': name } };
-    await serve(editor, options, (served) => look({ test, browser, served, theme }));
-  }
+  await serve(editor, { name: 'trees-looks' }, (served) => looks({ test, browser, served }));
   await serve(editor, { name: 'trees-acts' }, (served) => act({ test, browser, served }));
   await serve(editor, { name: 'trees-many', prepare: withManyRuns }, (served) =>
     states({ test, browser, served }),
@@ -33,8 +31,19 @@ async function open(browser, served) {
   return workbench;
 }
 
-async function look({ test, browser, served, theme }) {
-  const workbench = await open(browser, served);
+async function looks({ test, browser, served }) {
+  const file = join(served.home, 'data', 'data', 'User', 'settings.json');
+  for (const [theme, { name, mark }] of Object.entries(themes)) {
+    const settings = JSON.parse(await readFile(file, 'utf8'));
+    await writeFile(file, JSON.stringify({ ...settings, 'workbench.colorTheme': name }));
+    const workbench = await open(browser, served);
+    await workbench.page.locator(`.monaco-workbench.${mark}`).waitFor();
+    await look({ test, workbench, theme });
+    await workbench.page.close();
+  }
+}
+
+async function look({ test, workbench, theme }) {
   await test(`${theme}: versions lead to their run, commit and data`, async () => {
     await workbench.expand('churn-boosting');
     await workbench.expand(/^v4/);
@@ -44,7 +53,6 @@ async function look({ test, browser, served, theme }) {
     await workbench.picture(`trees-origin-${theme}-narrow`);
     await workbench.resize(1400);
   });
-  await workbench.page.close();
 }
 
 /** Clicks an entry of the menu of a row. */
@@ -163,10 +171,7 @@ async function withManyRuns(project) {
   const { experiment_id: experiment } = database
     .prepare("SELECT experiment_id FROM experiments WHERE name = 'arrears'")
     .get();
-  const columns = database
-    .prepare('PRAGMA table_info(runs)')
-    .all()
-    .map(({ name }) => name);
+  const columns = Array.from(database.prepare('PRAGMA table_info(runs)').iterate(), ({ name }) => name);
   const copied = columns.filter((name) => !['run_uuid', 'name', 'start_time'].includes(name)).join(', ');
   const add = database.prepare(
     `INSERT INTO runs (run_uuid, name, start_time, ${copied})
