@@ -21,6 +21,8 @@ export class GridFocus {
   /** `cell` is the element of the active cell by now, where it is drawn. */
   keep(cell: HTMLElement | undefined): void {
     if (cell !== this.#cell) this.#activate(cell);
+    // While the editor itself has the focus, moving it here would take it from what the person types into.
+    if (!document.hasFocus()) return;
     const focused = document.activeElement;
     const wanted = cell ?? this.#grid;
     const isLost = this.#isWithin && focused === document.body;
