@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 from mlflow.entities import ViewType
+from mlflow.exceptions import MlflowException
 from mlflow.tracking import MlflowClient
 
 LARGEST = sys.float_info.max
@@ -26,7 +27,7 @@ def main(path, target=None):
         }
     names = {experiment.experiment_id: experiment.name for experiment in [*experiments, *deleted]}
     ids = [run for lists in runs.values() for part in lists.values() for run in part]
-    models = list(paged(lambda token: client.search_registered_models(max_results=7, page_token=token)))
+    models = registered_models(client)
     store = {
         "experiments": [show_experiment(experiment, runs) for experiment in experiments],
         "runs": runs,
@@ -49,6 +50,16 @@ def paged(ask):
         token = page.token
         if not token:
             return
+
+
+def registered_models(client):
+    """MLflow before 2 keeps no models in a folder of runs."""
+    try:
+        return list(paged(lambda token: client.search_registered_models(max_results=7, page_token=token)))
+    except MlflowException as problem:
+        if "not supported by the store" not in problem.message:
+            raise
+        return []
 
 
 def run_ids(client, experiment, view):
