@@ -15,6 +15,9 @@ import { processEnvironment, scriptOf } from './mlflow.ts';
 /** MLflow 3 starts a dozen processes for jobs that no test has. */
 const idle = { MLFLOW_SERVER_ENABLE_JOB_EXECUTION: 'false' };
 
+/** What MLflow's own sign-in takes, where a server is started with it. */
+export const admin = { kind: 'basic', user: 'admin', password: 'for this test alone' } as const;
+
 /** Nobody cancels. */
 export const never = { isCancellationRequested: false };
 
@@ -47,7 +50,12 @@ export async function startServer(
     ['server', ...store, ...artifacts, ...place, ...prefixed, ...more],
     {
       cwd: folder,
-      env: { ...processEnvironment, MLFLOW_FLASK_SERVER_SECRET_KEY: 'for this test', ...idle },
+      env: {
+        ...processEnvironment,
+        MLFLOW_FLASK_SERVER_SECRET_KEY: 'key',
+        MLFLOW_AUTH_ADMIN_PASSWORD: admin.password,
+        ...idle,
+      },
       stdio: ['ignore', log, log],
       detached: true,
     },

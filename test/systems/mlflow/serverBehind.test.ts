@@ -5,11 +5,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pythonOf } from '../environments.ts';
 import type { WholeStore } from './client.ts';
 import { newest, valueOf } from './mlflow.ts';
-import { never, restSourceOf, startServer, type RealServer } from './server.ts';
+import { admin, never, restSourceOf, startServer, type RealServer } from './server.ts';
 import { copyStore, sharedStore } from './stores.ts';
 import { asServerTells, readWholeServer } from './wholeServer.ts';
-
-const admin = { kind: 'basic', user: 'admin', password: 'password1234' } as const;
 
 let root: string;
 let server: RealServer;
@@ -24,13 +22,22 @@ beforeAll(async () => {
   const whole = copyStore(await sharedStore(newest), database);
   const more = ['--app-name', 'basic-auth'];
   server = await startServer(python, { folder, prefix: '/team/mlflow', more });
-  expected = asServerTells(whole);
+  expected = fewOf(asServerTells(whole));
 }, 300_000);
 
 afterAll(async () => {
   await server.stop();
   rmSync(root, { recursive: true, force: true });
 });
+
+/** All lists, and three runs: MLflow's sign-in hashes the password anew for each request, which takes half a second. */
+function fewOf(store: WholeStore): WholeStore {
+  const named = ['parent', 'deleted', 'still running'];
+  const runs = Object.values(store.details).filter(({ name }) => named.includes(name));
+  const keep = <T>(all: Readonly<Record<string, T>>): Record<string, T> =>
+    Object.fromEntries(Object.entries(all).filter(([id]) => runs.some((run) => run.id === id)));
+  return { ...store, details: keep(store.details), histories: keep(store.histories) };
+}
 
 test('behind a prefix and a sign-in all is read as MLflow’s own client reads it', async () => {
   const source = restSourceOf(server.url, admin);
@@ -53,7 +60,7 @@ test.each([
   const diagnosis = valueOf((await source.diagnose?.(never)) ?? refusedAnswer);
   const failed = diagnosis.steps.filter(({ outcome }) => outcome === 'failed').map(({ what }) => what);
   expect(failed).toEqual(['Sign-in']);
-  expect(logged.join('\n')).not.toMatch(/wrong|Basic|password/);
+  expect(logged.join('\n')).not.toMatch(/wrong|Basic|for this test/);
 });
 
 const refusedAnswer = {
