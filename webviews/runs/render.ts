@@ -77,13 +77,16 @@ function emptyText(head: Head, query: RunsState['query'], actions: Actions): Tem
   return html`<p>No runs yet: log one with <code>mlflow.start_run()</code>, and it appears here.</p>`;
 }
 
-function counts(state: PanelState, { head, charts }: RunsState, actions: Actions): TemplateResult | typeof nothing {
+function counts(
+  state: PanelState,
+  { head, charts }: RunsState,
+  actions: Actions,
+): TemplateResult | typeof nothing {
   if (head === undefined) return nothing;
   const { shown, total, reading, columns } = head;
   const runs =
     shown === total ? counted(total, 'run') : `${shown.toLocaleString('en')} of ${counted(total, 'run')}`;
-  return html`<span>${runs}</span>
-    ${selection(state.selected.length, charts.isOpen && shown > 0)}
+  return html`<span>${runs}</span> ${selection(state.selected.length, charts.isOpen && shown > 0)}
     ${
       columns.length <= manyColumns
         ? nothing

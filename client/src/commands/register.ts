@@ -3,7 +3,9 @@ import { editorDialogs } from './actions/editorDialogs.ts';
 import type { CommandContext } from './handler.ts';
 import { handlers } from './handlers.ts';
 
-export type RegisterOptions = Omit<CommandContext, 'dialogs'> & { readonly logError: (message: string) => void };
+export type RegisterOptions = Omit<CommandContext, 'dialogs'> & {
+  readonly logError: (message: string) => void;
+};
 
 /** Registers every command; one that fails says so once, with the way to the log. */
 export function registerCommands(options: RegisterOptions): Disposable[] {

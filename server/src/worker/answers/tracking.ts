@@ -32,11 +32,13 @@ export function bindTracking(connection: MessageConnection, sources: Sources): v
       ? notSupported(source, 'list versions of models')
       : source.registry.versions(params, token),
   );
-  bindRead(bound, getWebAddress, async (source, { of }) => {
+  bindRead(bound, getWebAddress, (source, { of }) => {
     const address = source.webAddress?.(of);
-    return address === undefined
-      ? notSupported(source, 'be opened in a browser')
-      : { ok: true, value: { address }, readAt: Date.now() };
+    return Promise.resolve(
+      address === undefined
+        ? notSupported(source, 'be opened in a browser')
+        : { ok: true, value: { address }, readAt: Date.now() },
+    );
   });
   bindRead(bound, write, async (source, params, token) =>
     source.writer === undefined
