@@ -35,9 +35,11 @@ test('an older Node checks a project too', async () => {
   expect(JSON.parse(stdout).summary).toMatchObject({ errors: 0, warnings: 2 });
 });
 
-test('a Node without SQLite says so in a line', async () => {
+test('a Node without SQLite says so in a line, and reads what takes none', async () => {
   const { status, stdout, stderr } = await run('runs');
-  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(status).toBe(0);
+  expect(stdout).toContain('workspace');
+  expect(stdout).not.toContain('arrears');
   expect(stderr).toBe(
     `Reading mlflow.db takes Node 22.15 or later with SQLite; this is Node ${process.versions.node}.\n`,
   );
