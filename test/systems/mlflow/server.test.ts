@@ -81,7 +81,6 @@ describe.each([
     expect(await readWholeServer(source, expected)).toEqual(expected);
   });
 
-
   test('gives the same runs as columns', async () => {
     const { table } = source;
     if (table === undefined) throw new Error('there is no table');
