@@ -50,7 +50,7 @@ async function walkThrough({ test, workbench, label }) {
     await workbench.row(label).click();
     await answer('Approve');
     await workbench.row('churn').waitFor({ timeout: 60_000 });
-    await workbench.expand('arrears');
+    await workbench.expandRow(workbench.experiment('arrears'));
     await workbench.row('boosting-0.1-50-6-1.0').waitFor({ timeout: 60_000 });
     await workbench.picture('connection-approved');
   });

@@ -95,7 +95,7 @@ async function walk({ test, browser, served, theme }) {
 
   await test(`${theme}: the experiments show the runs that the command line lists`, async () => {
     await workbench.openAssay();
-    await workbench.expand('arrears');
+    await workbench.expandRow(workbench.experiment('arrears'));
     const { runs } = listed('runs');
     const expected = runs.filter(({ experiment }) => experiment === 'arrears').map(({ name }) => name);
     await workbench.row(expected[0]).waitFor();

@@ -17,12 +17,17 @@ export class Workbench {
   /** The Assay container in the activity bar, opened. */
   async openAssay() {
     await this.page.locator('.activitybar a[aria-label^="Assay"]').first().click();
-    await this.row('churn').waitFor();
+    await this.experiment('churn').waitFor();
   }
 
   /** A row of a tree by a part of its text, or by an expression that the whole of it fits. */
   row(text) {
     return this.page.locator('.sidebar [role=treeitem]', { hasText: text }).first();
+  }
+
+  /** The row of an experiment, and not that of a model whose name begins like it. */
+  experiment(name) {
+    return this.row(new RegExp(`^${name}(?!-)`));
   }
 
   /** The texts of all rows below a view's title. */
@@ -34,7 +39,10 @@ export class Workbench {
   }
 
   async expand(text) {
-    const row = this.row(text);
+    await this.expandRow(this.row(text));
+  }
+
+  async expandRow(row) {
     if ((await row.getAttribute('aria-expanded')) !== 'true') await row.locator('.monaco-tl-twistie').click();
   }
 
