@@ -13,6 +13,8 @@ type Children = readonly TreeNode[];
 export class SlowChildren {
   readonly #options: SlowChildrenOptions;
   readonly #ready = new Map<string, Children>();
+  /** Grows whenever what was asked before does not count any more. */
+  #generation = 0;
 
   constructor(options: SlowChildrenOptions) {
     this.#options = options;
@@ -26,11 +28,19 @@ export class SlowChildren {
     const loaded = load();
     const inTime = await within(loaded, this.#options.patienceMs);
     if (inTime !== undefined) return inTime;
+    const generation = this.#generation;
     void loaded.then((children) => {
+      if (generation !== this.#generation) return;
       this.#ready.set(id, children);
       this.#options.onReady(node);
     });
     return [loading];
+  }
+
+  /** What was asked before may be another by now: it is asked anew, and what is still to come of it does not count. */
+  forget(): void {
+    this.#generation += 1;
+    this.#ready.clear();
   }
 }
 

@@ -59,7 +59,9 @@ export class TreeProvider<Tree extends SourceTree = SourceTree> implements TreeD
   changed(source?: string): void {
     this.#options.tree.changed(source);
     if (source === undefined || this.#options.state() === 'starting') this.#top.forget();
-    if (source === undefined) this.redraw();
+    if (source !== undefined) return;
+    this.#slow.forget();
+    this.redraw();
   }
 
   /** Draws what was read once more, with the ages of now: below the node of an id where it is shown, else all. */

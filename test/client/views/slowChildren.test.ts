@@ -23,6 +23,20 @@ describe('children', () => {
     expect(ready).toEqual([]);
   });
 
+  test('that were asked for before what they show changed do not count any more', async () => {
+    const ready: unknown[] = [];
+    const slow = new SlowChildren({ patienceMs: 400, onReady: (node) => ready.push(node) });
+    const first = slow.get(undefined, after(1000), loading);
+    const second = slow.get(undefined, after(500), loading);
+    await vi.advanceTimersByTimeAsync(600);
+    expect([await first, await second, ready]).toEqual([[loading], [loading], [undefined]]);
+    slow.forget();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(ready).toEqual([undefined]);
+    const newer: TreeNode = { ...child, id: 'd' };
+    expect(await slow.get(undefined, () => Promise.resolve([newer]), loading)).toEqual([newer]);
+  });
+
   test('that take long are told as awaited, and given once when they are there', async () => {
     const parent: TreeNode = { id: 'p', label: 'parent', context: 'assay.experiment' };
     const ready: unknown[] = [];
