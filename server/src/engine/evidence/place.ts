@@ -21,3 +21,20 @@ export interface AddressPlace {
   /** `http:` or `https:`, without a user. */
   readonly url: string;
 }
+
+/** What a person calls a file or folder: its path below `folder`, else its own name. Both are URIs. */
+export function shownPath(uri: string, folder = ''): string {
+  const place = uri.replace(/\/$/, '');
+  const root = `${folder.replace(/\/$/, '')}/`;
+  const isBelow = folder !== '' && place.startsWith(root);
+  return decoded(place.slice(isBelow ? root.length : place.lastIndexOf('/') + 1));
+}
+
+/** A path without the escapes of a URI; as it is where it is not well formed. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

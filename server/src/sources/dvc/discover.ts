@@ -1,3 +1,5 @@
+import { shownPath } from '../../engine/evidence/place.ts';
+
 /** A folder with what lies in it, as URIs. */
 export interface Folder {
   readonly folder: string;
@@ -23,21 +25,5 @@ export function findDvcRepositories({ folder, uris }: Folder): readonly Found[] 
     .filter(isDvcConfig)
     .map((uri) => uri.slice(0, -config.length))
     .sort()
-    .map((uri) => ({ uri, label: labelOf(folder, uri) }));
-}
-
-/** The path below the folder, else the folder's own name. */
-function labelOf(folder: string, uri: string): string {
-  const root = folder.replace(/\/$/, '');
-  const path = uri.startsWith(`${root}/`) ? uri.slice(root.length + 1) : (uri.split('/').at(-1) ?? '');
-  return `DVC in ${decoded(path)}`;
-}
-
-/** A URI's path as a person reads it; as it is where it is not well formed. */
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
+    .map((uri) => ({ uri, label: `DVC in ${shownPath(uri, folder)}` }));
 }

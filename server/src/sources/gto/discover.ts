@@ -1,3 +1,4 @@
+import { shownPath } from '../../engine/evidence/place.ts';
 import { isGtoTag } from './tags.ts';
 
 /** A folder that is a Git repository, as a URI, with the names of its tags. */
@@ -16,15 +17,5 @@ export interface FoundRegistry {
 export function findGtoRegistries(folders: readonly Tagged[]): readonly FoundRegistry[] {
   return folders
     .filter(({ tags }) => tags.some(isGtoTag))
-    .map(({ uri }) => ({ uri, label: `GTO in ${nameOf(uri)}` }));
-}
-
-/** The name of a folder as a person reads it; as it is where it is not well formed. */
-function nameOf(uri: string): string {
-  const name = uri.replace(/\/$/, '').split('/').at(-1) ?? '';
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
+    .map(({ uri }) => ({ uri, label: `GTO in ${shownPath(uri)}` }));
 }

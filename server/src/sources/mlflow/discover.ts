@@ -1,3 +1,4 @@
+import { shownPath } from '../../engine/evidence/place.ts';
 import type { SourceInfo } from '../../engine/evidence/source.ts';
 
 /** The names that MLflow's own defaults and documentation give to a store in an SQLite file. */
@@ -13,22 +14,7 @@ export function findMlflowStores(folder: string, uris: readonly string[]): reado
   return uris
     .filter(isStoreName)
     .sort()
-    .map((uri) => ({ id: `mlflow:${uri}`, system: 'mlflow', label: labelOf(folder, uri), location: uri }));
-}
-
-function labelOf(folder: string, uri: string): string {
-  const root = folder.endsWith('/') ? folder : `${folder}/`;
-  const path = uri.startsWith(root) ? uri.slice(root.length) : uri.slice(uri.lastIndexOf('/') + 1);
-  return decoded(path);
-}
-
-/** A URI's path as a person reads it; as it is where it is not well formed. */
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
+    .map((uri) => ({ id: `mlflow:${uri}`, system: 'mlflow', label: shownPath(uri, folder), location: uri }));
 }
 
 /** `meta.yaml` of an experiment: in a folder of digits. */
@@ -60,5 +46,5 @@ export function findMlflowFolders(
     .filter((one) => one.startsWith(folder))
     .filter((one) => ![...found].some((other) => one.startsWith(`${other}/`)))
     .sort()
-    .map((uri) => ({ id: `mlflow:${uri}`, system: 'mlflow', label: labelOf(folder, uri), location: uri }));
+    .map((uri) => ({ id: `mlflow:${uri}`, system: 'mlflow', label: shownPath(uri, folder), location: uri }));
 }
