@@ -35,9 +35,7 @@ export class Tracking {
     params: P,
     cancel: CancellationToken,
   ): Promise<Answer<T>> {
-    if (!this.#options.session.trusted) return { ok: false, problem: notTrusted };
-    this.#asked();
-    return this.#options.worker.request(definition, params, cancel);
+    return this.#ifTrusted((worker) => worker.request(definition, params, cancel));
   }
 
   /** Asks the worker to change something, once. */
@@ -46,9 +44,7 @@ export class Tracking {
     params: P,
     cancel: CancellationToken,
   ): Promise<Answer<T>> {
-    if (!this.#options.session.trusted) return { ok: false, problem: notTrusted };
-    this.#asked();
-    return this.#options.worker.change(definition, params, cancel);
+    return this.#ifTrusted((worker) => worker.change(definition, params, cancel));
   }
 
   /** Tells the worker something. */
@@ -66,6 +62,13 @@ export class Tracking {
     this.#sources = found;
     if (this.#isAsked) this.#watch();
     onSources();
+  }
+
+  async #ifTrusted<T>(run: (worker: TrackingWorker) => Promise<Answer<T>>): Promise<Answer<T>> {
+    const { session, worker } = this.#options;
+    if (!session.trusted) return { ok: false, problem: notTrusted };
+    this.#asked();
+    return run(worker);
   }
 
   #asked(): void {
