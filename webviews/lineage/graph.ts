@@ -1,6 +1,6 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { LineageNodeView } from '../messages/lineage.ts';
-import { boxHeight, boxWidth, mostBoxes, type Box, type Layout, type Line } from './boxes.ts';
+import { boxHeight, boxWidth, mostBoxes, type Box, type Direction, type Layout, type Line } from './boxes.ts';
 import { kindWords } from './kinds.ts';
 import type { PanelState, Shown } from './state.ts';
 import type { Actions } from './view.ts';
@@ -88,21 +88,29 @@ function pressed(event: KeyboardEvent, id: string, { layout, zoom, actions }: Lo
   else if (size !== null) actions.zoom(size);
 }
 
-function lines({ width, height, lines: all }: Layout): SVGTemplateResult {
+function lines({ width, height, direction, lines: all }: Layout): SVGTemplateResult {
   return svg`<svg width=${width} height=${height} viewBox="0 0 ${width} ${height}" aria-hidden="true">
     <defs>
       <marker id="tip" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto">
         <path class="tip" d="M0 0 8 4 0 8z" />
       </marker>
     </defs>
-    ${all.map((line) => lineOf(line))}
+    ${all.map((line) => lineOf(line, direction))}
   </svg>`;
 }
 
-function lineOf({ points, word }: Line): SVGTemplateResult {
-  const middle = points[Math.floor(points.length / 2)];
-  return svg`<g>
-    <path class="line" marker-end="url(#tip)" d=${`M${points.map(({ x, y }) => `${x} ${y}`).join('L')}`} />
-    ${middle === undefined ? nothing : svg`<title>${word}</title>`}
-  </g>`;
+function lineOf({ bends, word }: Line, direction: Direction): SVGTemplateResult {
+  return svg`<path class="line" marker-end="url(#tip)" d=${pathOf(bends, direction)}><title>${word}</title></path>`;
+}
+
+/** Bends leave one rank of boxes and come to the next straight on. */
+function pathOf(bends: Line['bends'], direction: Direction): string {
+  return bends
+    .map(([from, to], place) => {
+      const [x, y] = [(from.x + to.x) / 2, (from.y + to.y) / 2];
+      const [leaving, coming] =
+        direction === 'LR' ? [`${x} ${from.y}`, `${x} ${to.y}`] : [`${from.x} ${y}`, `${to.x} ${y}`];
+      return `${place === 0 ? 'M' : 'L'}${from.x} ${from.y}C${leaving} ${coming} ${to.x} ${to.y}`;
+    })
+    .join('');
 }

@@ -1,12 +1,47 @@
 import { describe, expect, test } from 'vitest';
 import type { LineageNodeView } from '../../../webviews/messages/lineage.ts';
-import { boxWidth, mostBoxes } from '../../../webviews/lineage/boxes.ts';
+import {
+  boxHeight,
+  boxWidth,
+  mostBoxes,
+  type Box,
+  type Direction,
+  type Line,
+  type Point,
+} from '../../../webviews/lineage/boxes.ts';
 import { place } from '../../../webviews/lineage/layout.ts';
 import { nextBox } from '../../../webviews/lineage/walk.ts';
 import { fitting, zoomed, zoomKey } from '../../../webviews/lineage/zoom.ts';
 
 function node(id: string, kind: LineageNodeView['kind']): LineageNodeView {
   return { id, kind, label: id, detail: undefined, canOpen: false };
+}
+
+/** Points of a drawn line: of its bends as `graph.ts` draws them, and of the straight parts between. */
+function pointsOn(bends: Line['bends'], direction: Direction): readonly Point[] {
+  const parts = Array.from({ length: 21 }, (_, index) => index / 20);
+  const ends = bends.flat();
+  const straight = ends.slice(1, -1).flatMap((from, place) => {
+    const to = ends[place + 2];
+    return place % 2 === 1 || to === undefined ? [] : parts.map((t) => mixed(from, to, t));
+  });
+  const bent = bends.flatMap(([from, to]) =>
+    parts.map((t) => {
+      const eased = 3 * t * t - 2 * t * t * t;
+      const along = 1.5 * t * (1 - t) + t * t * t;
+      const [x, y] = direction === 'LR' ? [along, eased] : [eased, along];
+      return { x: from.x + (to.x - from.x) * x, y: from.y + (to.y - from.y) * y };
+    }),
+  );
+  return [...straight, ...bent];
+}
+
+function mixed(from: Point, to: Point, t: number): Point {
+  return { x: from.x + (to.x - from.x) * t, y: from.y + (to.y - from.y) * t };
+}
+
+function isInside({ x, y }: Point, box: Box): boolean {
+  return x > box.x && x < box.x + boxWidth && y > box.y && y < box.y + boxHeight;
 }
 
 const nodes = [
@@ -32,7 +67,7 @@ describe('the picture', () => {
     expect(x('version')).toBeLessThan(x('alias:champion'));
     expect(width).toBeGreaterThan(4 * boxWidth);
     const named = lines.find(({ word }) => word === 'names');
-    expect(named?.points[0]?.x).toBeGreaterThan(named?.points.at(-1)?.x ?? 0);
+    expect(named?.bends[0]?.[0].x).toBeGreaterThan(named?.bends.at(-1)?.[1].x ?? 0);
   });
 
   test('no two boxes overlap, and a narrow one goes down', () => {
@@ -40,6 +75,33 @@ describe('the picture', () => {
     expect(new Set(boxes.map(({ x, y }) => `${x} ${y}`)).size).toBe(nodes.length);
     const y = (id: string): number => boxes.find((box) => box.id === id)?.y ?? Number.NaN;
     expect(y('run')).toBeLessThan(y('version'));
+  });
+
+  test.each(['LR', 'TB'] as const)('no line crosses a box on its way, drawn %s', (direction) => {
+    const more = [
+      ...nodes,
+      node('pipeline', 'pipeline'),
+      node('step', 'step'),
+      ...Array.from({ length: 5 }, (_, index) => node(`part ${index}`, 'data')),
+      node('card', 'card'),
+      node('environment', 'environment'),
+    ];
+    const joined = [
+      ...edges,
+      { from: 'pipeline', to: 'step', word: 'holds' },
+      { from: 'pipeline', to: 'version', word: 'leads to' },
+      ...Array.from({ length: 5 }, (_, index) => ({ from: `part ${index}`, to: 'step', word: 'is read by' })),
+      { from: 'step', to: 'run', word: 'ran as' },
+      { from: 'card', to: 'version', word: 'tells of' },
+      { from: 'environment', to: 'version', word: 'may get' },
+    ];
+    const { boxes, lines } = place(more, joined, direction);
+    for (const { bends, from, to } of lines) {
+      const others = boxes.filter(({ id }) => id !== from && id !== to);
+      for (const point of pointsOn(bends, direction)) {
+        expect(others.filter((box) => isInside(point, box))).toEqual([]);
+      }
+    }
   });
 
   test('not more boxes are drawn than a person can look at', () => {
