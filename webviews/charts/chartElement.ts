@@ -27,7 +27,7 @@ export class ChartElement extends HTMLElement {
   #frame: Frame | undefined;
   #pointed: Pointed | undefined;
   /** How large it was when it was drawn last. */
-  #drawn = { width: 0, height: 0 };
+  #fitted = { width: 0, height: 0 };
   /** The first column that is to be drawn with the next frame; undefined for nothing to do. */
   #due: number | undefined;
 
@@ -89,9 +89,10 @@ export class ChartElement extends HTMLElement {
     return canvas.toDataURL('image/png');
   }
 
-  /** What the axes go from and to. */
-  get frame(): Frame | undefined {
-    return this.#frame;
+  /** What is drawn, and what its axes go from and to. */
+  get drawn(): { readonly input: ChartInput; readonly frame: Frame } | undefined {
+    const [input, frame] = [this.#input, this.#frame];
+    return input === undefined || frame === undefined ? undefined : { input, frame };
   }
 
   connectedCallback(): void {
@@ -130,14 +131,14 @@ export class ChartElement extends HTMLElement {
 
   #fit(): void {
     const { width, height } = this.#size();
-    if (width === this.#drawn.width && height === this.#drawn.height) return;
+    if (width === this.#fitted.width && height === this.#fitted.height) return;
     this.#axes?.setSize(this.#size().width, this.#size().height);
     this.#fitLayers();
   }
 
   #fitLayers(): void {
     if (this.#axes === undefined) return;
-    this.#drawn = this.#size();
+    this.#fitted = this.#size();
     this.#lines.fit(this.#axes.box);
     this.#front.fit(this.#axes.box);
     this.#draw(0);

@@ -8,15 +8,16 @@ import {
   type ChartsMessage,
   type ChartsSettings,
 } from '../messages/charts.ts';
-import { onThemeChange, readTheme } from '../shared/theme.ts';
+import { onThemeChange } from '../shared/theme.ts';
 import { ChartElement } from './chartElement.ts';
 import { isSameData, type ChartsData } from './chartsData.ts';
+import { chartSaved } from './drawn.ts';
 import { figure, type FigureActions } from './figure.ts';
 import { Figures, queryOf } from './figures.ts';
 import { legend, type NamedLook } from './legend.ts';
 import { readPalette } from './palette.ts';
 import { repeatsOf, type Repeats } from './repeats.ts';
-import { chartSvg, type SvgLook } from './svg.ts';
+import { fileName, type SaveFormat } from './saving.ts';
 import { toolbar } from './toolbar.ts';
 import { Views } from './views.ts';
 
@@ -35,6 +36,10 @@ export class ChartsElement extends HTMLElement {
   readonly #hear = ({ data }: MessageEvent<unknown>): void => {
     if (isChartsMessage(data)) this.#take(data);
   };
+  /** Axes that stand side by side take the room that there is. */
+  readonly #resize = new ResizeObserver(() => {
+    if (this.#data?.settings.view === 'parallel') this.#drawSoon();
+  });
   #theme: MutationObserver | undefined;
   #data: ChartsData | undefined;
   #repeats: readonly Repeats[] | undefined;
@@ -55,12 +60,14 @@ export class ChartsElement extends HTMLElement {
   connectedCallback(): void {
     window.addEventListener('message', this.#hear);
     this.#theme = onThemeChange(() => this.#draw());
+    this.#resize.observe(this);
     this.#draw();
   }
 
   disconnectedCallback(): void {
     window.removeEventListener('message', this.#hear);
     this.#theme?.disconnect();
+    this.#resize.disconnect();
     this.#leave();
   }
 
@@ -72,7 +79,7 @@ export class ChartsElement extends HTMLElement {
       html`<section class="charts ${data.runs.length > 1 ? 'many' : ''}" aria-label="Charts">
         ${toolbar(settings, data.runs.length, (change) => this.#set(change))}
         ${legend(this.#named(data), readPalette())}
-        ${settings.view === 'lines' ? this.#lines(data) : this.#views.draw(data, readPalette())}
+        ${settings.view === 'lines' ? this.#lines(data) : this.#views.draw(data, readPalette(), this.clientWidth)}
       </section>`,
       this,
     );
@@ -104,7 +111,7 @@ export class ChartsElement extends HTMLElement {
       this.#figures.openTwin(key, isOpen);
       this.#drawSoon();
     },
-    save: (key, format) => this.#save(key, format),
+    save: (key, format, figure) => this.#save(key, format, figure),
   };
 
   #drawSoon(): void {
@@ -194,26 +201,15 @@ export class ChartsElement extends HTMLElement {
     this.#askVisible(data);
   }
 
-  #save(key: string, format: 'svg' | 'png' | 'csv'): void {
-    const name = `${key.replace(/[^\w.-]+/g, '-')}.${format}`;
-    const intent = format === 'csv' ? this.#points(key, name) : this.#drawing(key, name, format);
+  #save(key: string, format: SaveFormat, figure: Element): void {
+    const intent = format === 'csv' ? this.#points(key) : chartSaved(format, figure, key);
     if (intent !== undefined) this.#send(intent);
   }
 
-  #points(key: string, name: string): ChartsIntent | undefined {
+  #points(key: string): ChartsIntent | undefined {
     if (this.#data === undefined) return undefined;
     const query = queryOf(this.#figures.get(key), this.#data, 0);
-    return { kind: 'savePoints', name, query: { ...query, range: undefined } };
-  }
-
-  #drawing(key: string, name: string, format: 'svg' | 'png'): ChartsIntent | undefined {
-    const { input } = this.#figures.get(key);
-    const chart = this.#chart(key);
-    if (chart?.frame === undefined || input === undefined) return undefined;
-    if (format === 'svg') {
-      return { kind: 'saveText', name, text: chartSvg(input, chart.frame, svgLook(key)) };
-    }
-    return { kind: 'saveBytes', name, base64: chart.picture().replace(/^[^,]*,/, '') };
+    return { kind: 'savePoints', name: fileName(key, 'csv'), query: { ...query, range: undefined } };
   }
 
   #chart(key: string): ChartElement | undefined {
@@ -232,11 +228,6 @@ export class ChartsElement extends HTMLElement {
 
 function folds({ runs, settings }: ChartsData): boolean {
   return settings.view === 'lines' && settings.folds && runs.length > 1;
-}
-
-function svgLook(title: string): SvgLook {
-  const { foreground, background } = readTheme();
-  return { palette: readPalette(), foreground, background, title };
 }
 
 /** Registers `<assay-charts>` and what it is made of. */

@@ -3,6 +3,7 @@ import { counted, shortValue } from '../messages/numbers.ts';
 import type { ChartsSettings } from '../messages/charts.ts';
 import type { RangeChoice } from './chartInput.ts';
 import type { FigureState } from './figureState.ts';
+import { saving, type SaveFormat } from './saving.ts';
 import { countNotAbove0 } from './scale.ts';
 import { twin } from './twin.ts';
 
@@ -10,7 +11,7 @@ export interface FigureActions {
   zoom(key: string, range: readonly [number, number] | undefined): void;
   retry(key: string): void;
   openTwin(key: string, isOpen: boolean): void;
-  save(key: string, format: 'svg' | 'png' | 'csv'): void;
+  save(key: string, format: SaveFormat, figure: Element): void;
 }
 
 /** A metric as a figure: its chart, or why there is none; what is not in it; its points as a table. */
@@ -20,7 +21,7 @@ export function figure(state: FigureState, settings: ChartsSettings, actions: Fi
       <span class="name" title=${state.key}>${state.key}</span>
       <span class="by">${state.isWaiting && state.input !== undefined ? 'reading' : nothing}</span>
       ${state.range === undefined ? nothing : html`<button class="link" @click=${() => actions.zoom(state.key, undefined)}>All</button>`}
-      ${state.input === undefined ? nothing : saving(state.key, actions)}
+      ${state.input === undefined ? nothing : saving(state.key, (format, figure) => actions.save(state.key, format, figure))}
     </figcaption>
     ${body(state, actions)} ${notes(state, settings)}
     ${state.input === undefined ? nothing : twin(state, (isOpen) => actions.openTwin(state.key, isOpen))}
@@ -53,24 +54,6 @@ function emptyText({ problem, key }: FigureState, actions: FigureActions): Templ
   return html`<p role="status"><strong>${problem.message}</strong> ${problem.action}</p>
     <button class="link" @click=${() => actions.retry(key)}>Try again</button>`;
 }
-
-function saving(key: string, actions: FigureActions): TemplateResult {
-  const formats = ['svg', 'png', 'csv'] as const;
-  return html`<span class="saving" role="group" aria-label="Save ${key}">
-    ${formats.map(
-      (format) =>
-        html`<button class="link" title=${saveTitles[format]} @click=${() => actions.save(key, format)}>
-          ${format.toUpperCase()}
-        </button>`,
-    )}
-  </span>`;
-}
-
-const saveTitles = {
-  svg: 'Save the drawing as SVG',
-  png: 'Save the drawing as PNG',
-  csv: 'Save every point as CSV',
-} as const;
 
 /** What a person would miss in the drawing, in words. */
 function notes(state: FigureState, settings: ChartsSettings): TemplateResult | typeof nothing {

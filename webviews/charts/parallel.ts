@@ -1,79 +1,87 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { counted, shortValue } from '../messages/numbers.ts';
+import { counted } from '../messages/numbers.ts';
+import type { PlotTable } from '../messages/charts.ts';
+import { foldedTable } from './dataTable.ts';
+import type { Drawn } from './drawn.ts';
 import { cssOf, lookAt, type Rgb } from './looks.ts';
+import { axisHeight, axisMargin, endsOf, heightAt, parallelSvg, pathOver, stepOf } from './parallelSvg.ts';
+import { saving, type SaveFormat } from './saving.ts';
 import type { ParallelAxis, ParallelLine } from './values.ts';
 
 export interface ParallelActions {
   move(name: string, by: number): void;
   brush(name: string, brush: readonly [number, number]): void;
+  save(format: SaveFormat, figure: Element, drawn: Drawn): void;
 }
 
-const height = 260;
-const step = 150;
-const margin = 60;
+export interface ParallelShown {
+  readonly axes: readonly ParallelAxis[];
+  readonly lines: readonly ParallelLine[];
+  /** The values of the runs that all axes let through. */
+  readonly table: PlotTable;
+  readonly palette: readonly Rgb[];
+  /** How wide it may be, in pixels. */
+  readonly room: number;
+}
+
+const title = 'Parallel coordinates';
 
 /** Runs as lines over their parameters and metrics; each axis can be moved, and let only a part of the runs through. */
-export function parallel(
-  axes: readonly ParallelAxis[],
-  lines: readonly ParallelLine[],
-  palette: readonly Rgb[],
-  actions: ParallelActions,
-): TemplateResult {
-  const width = margin * 2 + step * Math.max(1, axes.length - 1);
-  const shown = lines.filter(({ isOn }) => isOn);
-  const summary = `${counted(shown.length, 'run')} of ${lines.length} over ${counted(axes.length, 'axis', 'axes')}.`;
-  return html`<p role="status" class="none">${summary}</p>
-    <div class="parallel" tabindex="0" role="region" aria-label="Parallel coordinates">
+export function parallel(shown: ParallelShown, actions: ParallelActions): TemplateResult {
+  const { axes, lines, table, palette, room } = shown;
+  const step = stepOf(axes.length, room);
+  const width = axisMargin * 2 + step * Math.max(1, axes.length - 1);
+  const through = lines.filter(({ isOn }) => isOn);
+  const summary = `${counted(through.length, 'run')} of ${lines.length} over ${counted(axes.length, 'axis', 'axes')}.`;
+  const drawn: Drawn = { title, table, svg: (look) => parallelSvg(axes, lines, look) };
+  return html`<figure>
+    <figcaption>
+      <span class="by" role="status">${summary}</span>
+      ${saving(title, (format, figure) => actions.save(format, figure, drawn))}
+    </figcaption>
+    <div class="parallel" tabindex="0" role="region" aria-label=${title}>
       <svg
-        viewBox="0 0 ${width} ${height + 40}"
+        viewBox="0 0 ${width} ${axisHeight + 40}"
         width=${width}
-        height=${height + 40}
+        height=${axisHeight + 40}
         role="img"
         aria-label=${summary}
       >
-        ${axes.map((axis, place) => axisOf(axis, place))}
-        ${[...lines.filter(({ isOn }) => !isOn), ...shown].map((line) => lineOf(line, palette))}
+        ${axes.map((axis, place) => axisOf(axis, axisMargin + place * step))}
+        ${[...lines.filter(({ isOn }) => !isOn), ...through].map((line) => lineOf(line, palette, step))}
       </svg>
       <div class="parallel-controls" .style=${`width:${width}px`}>
-        ${axes.map((axis, place) => controls(axis, place, actions))}
+        ${axes.map((axis, place) => controls(axis, axisMargin + place * step, actions))}
       </div>
-    </div>`;
+    </div>
+    ${foldedTable(table, 'run')}
+  </figure>`;
 }
 
-function axisOf({ column, min, max, brush }: ParallelAxis, place: number): SVGTemplateResult {
-  const x = margin + place * step;
-  const ends =
-    column.words.length > 0
-      ? [column.words.at(-1) ?? '', column.words[0] ?? '']
-      : [shortValue(max), shortValue(min)];
+function axisOf(axis: ParallelAxis, x: number): SVGTemplateResult {
+  const [top, bottom] = endsOf(axis);
   return svg`<g class="parallel-axis">
-    <line x1=${x} x2=${x} y1="20" y2=${height + 20} />
-    <line class="brush" x1=${x} x2=${x} y1=${heightOf(brush[1])} y2=${heightOf(brush[0])} />
-    <text x=${x} y="12" text-anchor="middle">${ends[0]}</text>
-    <text x=${x} y=${height + 34} text-anchor="middle">${ends[1]}</text>
+    <line x1=${x} x2=${x} y1=${heightAt(1)} y2=${heightAt(0)} />
+    <line class="brush" x1=${x} x2=${x} y1=${heightAt(axis.brush[1])} y2=${heightAt(axis.brush[0])} />
+    <text x=${x} y="12" text-anchor="middle">${top}</text>
+    <text x=${x} y=${axisHeight + 34} text-anchor="middle">${bottom}</text>
   </g>`;
 }
 
-function lineOf({ run, heights, isOn }: ParallelLine, palette: readonly Rgb[]): SVGTemplateResult {
+function lineOf(
+  { run, heights, isOn }: ParallelLine,
+  palette: readonly Rgb[],
+  step: number,
+): SVGTemplateResult {
   const { color, dash } = lookAt(run.look);
   const ink = palette[color % palette.length];
-  let path = '';
-  let isDown = false;
-  for (const [place, at] of heights.entries()) {
-    if (at !== undefined) path += `${isDown ? 'L' : 'M'}${margin + place * step} ${heightOf(at).toFixed(1)}`;
-    isDown = at !== undefined;
-  }
-  return svg`<path class=${isOn ? 'on' : 'off'} d=${path} fill="none" stroke-dasharray=${dash.join(' ')}
+  return svg`<path class=${isOn ? 'on' : 'off'} d=${pathOver(heights, step)} fill="none" stroke-dasharray=${dash.join(' ')}
     stroke=${ink === undefined ? 'currentColor' : cssOf(ink)}><title>${run.name}</title></path>`;
-}
-
-function heightOf(part: number): number {
-  return 20 + height * (1 - part);
 }
 
 function controls(
   { column: { name }, brush: [from, to] }: ParallelAxis,
-  place: number,
+  x: number,
   actions: ParallelActions,
 ): TemplateResult {
   const range = (label: string, value: number, set: (value: number) => void): TemplateResult =>
@@ -88,7 +96,7 @@ function controls(
         if (target instanceof HTMLInputElement) set(target.valueAsNumber);
       }}
     />`;
-  return html`<div .style=${`left:${margin + place * step}px`}>
+  return html`<div .style=${`left:${x}px`}>
     <span class="name" title=${name}>${name}</span>
     <span>
       <button class="link" aria-label="Move ${name} to the left" @click=${() => actions.move(name, -1)}>

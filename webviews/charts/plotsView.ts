@@ -1,16 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { counted, shortValue } from '../messages/numbers.ts';
-import type { ChartsProblem, Plot, PlotFile, PlotLine, PlotTable, RunRef } from '../messages/charts.ts';
+import type { ChartsProblem, Plot, PlotFile, PlotLine } from '../messages/charts.ts';
 import type { ChartInput, Line } from './chartInput.ts';
 import type { ChartsData } from './chartsData.ts';
 import { Course } from './course.ts';
+import { dataTable, foldedTable } from './dataTable.ts';
+import type { Drawn } from './drawn.ts';
 import { lookAt } from './looks.ts';
+import { matrix, matrixSvg, matrixTable } from './matrix.ts';
 import type { Plots, ShownPlot } from './plots.ts';
+import { saveFormats, saving, type SaveFormat } from './saving.ts';
 
-const mostTableRows = 300;
+export interface PlotActions {
+  choose(path: string): void;
+  save(format: SaveFormat, figure: Element, drawn: Drawn): void;
+}
 
 /** The files of runs that can be shown: a choice by name, and what each run has under it side by side. */
-export function plotsView(data: ChartsData, plots: Plots, choose: (path: string) => void): TemplateResult {
+export function plotsView(data: ChartsData, plots: Plots, actions: PlotActions): TemplateResult {
   const groups = plots.groups();
   const chosen = plots.chosen;
   return html`${plots.problems().map(problemText)}
@@ -27,15 +33,15 @@ export function plotsView(data: ChartsData, plots: Plots, choose: (path: string)
                 class="link"
                 aria-pressed=${name === chosen?.name}
                 title=${name}
-                @click=${() => choose(files.at(-1)?.path ?? '')}
+                @click=${() => actions.choose(files.at(-1)?.path ?? '')}
               >
                 ${name}
               </button>`,
           )}
         </div>`
   }
-  ${chosen === undefined || chosen.files.length < 2 ? nothing : slider(chosen.files, plots.path, choose)}
-  ${plots.path === undefined ? nothing : html`<div class="charts-grid">${data.runs.map(({ ref, name }) => shown(plots.shown(ref), { ref, name, path: plots.path ?? '' }))}</div>`}`;
+  ${chosen === undefined || chosen.files.length < 2 ? nothing : slider(chosen.files, plots.path, actions.choose)}
+  ${plots.path === undefined ? nothing : html`<div class="charts-grid">${data.runs.map(({ ref, name }) => shown(plots.shown(ref), { name, path: plots.path ?? '' }, actions))}</div>`}`;
 }
 
 function problemText({ message, action }: ChartsProblem): TemplateResult {
@@ -67,12 +73,41 @@ function slider(
 
 function shown(
   plot: ShownPlot | undefined,
-  { name, path }: { readonly ref: RunRef; readonly name: string; readonly path: string },
+  { name, path }: { readonly name: string; readonly path: string },
+  actions: PlotActions,
 ): TemplateResult {
+  const title = `${path} of ${name}`;
+  const drawn = plot?.plot === undefined ? undefined : drawnOf(plot.plot, title);
   return html`<figure>
-    <figcaption><span class="name" title=${path}>${name}</span></figcaption>
-    ${plot === undefined ? html`<p class="none" role="status">Reading…</p>` : plot.plot === undefined ? problemText(plot.problem) : drawing(plot.plot, `${path} of ${name}`)}
+    <figcaption>
+      <span class="name" title=${path}>${name}</span>
+      ${
+        drawn === undefined
+          ? nothing
+          : saving(title, (format, figure) => actions.save(format, figure, drawn), formatsOf(plot?.plot))
+      }
+    </figcaption>
+    ${plot === undefined ? html`<p class="none" role="status">Reading…</p>` : plot.plot === undefined ? problemText(plot.problem) : drawing(plot.plot, title)}
   </figure>`;
+}
+
+/** What can be saved of a file; pictures and texts are files themselves, which the tree opens and saves. */
+function drawnOf(plot: Plot, title: string): Drawn | undefined {
+  switch (plot.kind) {
+    case 'image':
+    case 'text':
+      return undefined;
+    case 'matrix':
+      return { title, table: matrixTable(plot), svg: (look) => matrixSvg(plot, look) };
+    case 'table':
+    case 'lines':
+    case 'points':
+      return { title, table: plot.table };
+  }
+}
+
+function formatsOf(plot: Plot | undefined): readonly SaveFormat[] {
+  return plot?.kind === 'table' ? ['csv'] : saveFormats;
 }
 
 function drawing(plot: Plot, title: string): TemplateResult {
@@ -84,17 +119,14 @@ function drawing(plot: Plot, title: string): TemplateResult {
       return html`${why}
         <pre class="plot-text" tabindex="0">${plot.text}</pre>`;
     case 'table':
-      return html`${why}${table(plot.table)}`;
+      return html`${why}${dataTable(plot.table)}`;
     case 'matrix':
       return html`${matrix(plot, title)}${why}`;
     case 'lines':
     case 'points':
       return html`<assay-chart .input=${inputOf(plot, title)}></assay-chart>
         <p class="none">${plot.y} by ${plot.x}. ${plot.why}</p>
-        <details class="data">
-          <summary>${counted(plot.table.rows.length, 'row')}</summary>
-          ${table(plot.table)}
-        </details>`;
+        ${foldedTable(plot.table, 'row')}`;
   }
 }
 
@@ -122,54 +154,4 @@ function lineOf({ label, xs, ys }: PlotLine, place: number): Line {
   const at = (values: readonly (number | null)[]): Float64Array =>
     Float64Array.from(order, (index) => values[index] ?? Number.NaN);
   return { name: label, look: lookAt(place), course: new Course(at(xs), at(ys)) };
-}
-
-function matrix(
-  { labels, cells, isNormalized }: Extract<Plot, { readonly kind: 'matrix' }>,
-  title: string,
-): TemplateResult {
-  const most = Math.max(...cells.flat(), Number.MIN_VALUE);
-  return html`<div class="scroll-x" tabindex="0" role="region" aria-label="Confusion matrix ${title}">
-    <table class="matrix">
-      <caption>
-        Rows are true, columns predicted${isNormalized ? ', as parts of a row' : ''}.
-      </caption>
-      <thead>
-        <tr>
-          <td></td>
-          ${labels.map((label) => html`<th scope="col">${label}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${cells.map(
-          (row, index) =>
-            html`<tr>
-              <th scope="row">${labels[index]}</th>
-              ${row.map((cell) => html`<td .style=${`--part:${Math.round((cell / most) * 100)}%`}>${shortValue(cell)}</td>`)}
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`;
-}
-
-function table({ columns, rows }: PlotTable): TemplateResult {
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="Rows">
-    ${rows.length > mostTableRows ? html`<p class="none">The first ${mostTableRows} of ${counted(rows.length, 'row')}.</p>` : nothing}
-    <table>
-      <thead>
-        <tr>
-          ${columns.map((column) => html`<th scope="col">${column}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.slice(0, mostTableRows).map(
-          (row) =>
-            html`<tr>
-              ${row.map((cell) => html`<td>${cell}</td>`)}
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`;
 }

@@ -3,12 +3,20 @@ import { counted } from '../messages/numbers.ts';
 import type { ChartInput } from './chartInput.ts';
 import type { ChartsData } from './chartsData.ts';
 import { Course } from './course.ts';
+import { foldedTable } from './dataTable.ts';
+import type { Drawn } from './drawn.ts';
 import { lookAt } from './looks.ts';
-import type { Column } from './values.ts';
+import { saving, type SaveFormat } from './saving.ts';
+import { valuesTable, type Column } from './values.ts';
 
 export interface ScatterChoice {
   readonly x: string | undefined;
   readonly y: string | undefined;
+}
+
+export interface ScatterActions {
+  choose(choice: ScatterChoice): void;
+  save(format: SaveFormat, figure: Element, drawn: Drawn): void;
 }
 
 /** One dot a run: a parameter or metric along the one axis, a metric along the other. */
@@ -16,7 +24,7 @@ export function scatter(
   data: ChartsData,
   columns: readonly Column[],
   choice: ScatterChoice,
-  choose: (choice: ScatterChoice) => void,
+  actions: ScatterActions,
 ): TemplateResult {
   const metrics = columns.filter(({ kind }) => kind === 'metric');
   const x = columns.find(({ name }) => name === choice.x) ?? columns[0];
@@ -24,13 +32,19 @@ export function scatter(
   if (x === undefined || y === undefined)
     return html`<p class="none">These runs have no metric to compare by.</p>`;
   const input = scatterInput(data, x, y);
+  const title = `${y.name} by ${x.name}`;
+  const drawn: Drawn = { title, table: valuesTable(data, x === y ? [x] : [x, y]) };
   return html`<div class="scatter-choice">
-      ${select('Across', columns, x, (name) => choose({ x: name, y: y.name }))}
-      ${select('Up', metrics, y, (name) => choose({ x: x.name, y: name }))}
+      ${select('Across', columns, x, (name) => actions.choose({ x: name, y: y.name }))}
+      ${select('Up', metrics, y, (name) => actions.choose({ x: x.name, y: name }))}
     </div>
     <figure class="wide">
+      <figcaption>
+        <span class="name">${title}</span>
+        ${saving(title, (format, figure) => actions.save(format, figure, drawn))}
+      </figcaption>
       <assay-chart .input=${input}></assay-chart>
-      ${missingText(data.runs.length - input.lines.length)}
+      ${missingText(data.runs.length - input.lines.length)} ${foldedTable(drawn.table, 'run')}
     </figure>`;
 }
 

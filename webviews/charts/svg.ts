@@ -2,63 +2,75 @@ import type { ChartInput } from './chartInput.ts';
 import type { Course } from './course.ts';
 import type { Frame } from './drawLine.ts';
 import { placeText } from './hover.ts';
-import { cssOf, type Rgb } from './looks.ts';
+import { cssOf, type Look, type Rgb } from './looks.ts';
 import { pixelsOf, valueAt, type Scale } from './scale.ts';
+import { escaped, svgFile, type SvgLook } from './svgText.ts';
 import { tickText } from './tickText.ts';
 
-export interface SvgLook {
+export interface ChartSvgLook extends SvgLook {
   readonly palette: readonly Rgb[];
-  readonly foreground: string;
-  readonly background: string;
-  readonly title: string;
 }
 
 const [width, height, left, bottom, top, right] = [900, 420, 70, 40, 34, 16];
 const [innerWidth, innerHeight] = [width - left - right, height - top - bottom];
 
-/** A chart as a picture of lines, made from the same points as the drawing. */
-export function chartSvg(input: ChartInput, frame: Frame, look: SvgLook): string {
-  const lines = [...input.lines, ...input.bands].map(({ course, look: { color, dash }, name }) => {
-    const stroke = cssOf(look.palette[color % look.palette.length] ?? { red: 0, green: 0, blue: 0 });
-    return `<path d="${pathOf(course, frame)}" fill="none" stroke="${stroke}" stroke-width="1.5"${
-      dash.length === 0 ? '' : ` stroke-dasharray="${dash.join(' ')}"`
-    }><title>${escaped(name)}</title></path>`;
+/** A chart as a picture of lines, or of dots, made from the same points as the drawing. */
+export function chartSvg(input: ChartInput, frame: Frame, look: ChartSvgLook): string {
+  const inkOf = ({ color }: Look): string =>
+    cssOf(look.palette[color % look.palette.length] ?? { red: 0, green: 0, blue: 0 });
+  const lines = [...input.lines, ...input.bands].map(({ course, look: of, name }) => {
+    const title = `<title>${escaped(name)}</title>`;
+    if (input.isScatter === true) return dots(course, frame, inkOf(of), title);
+    const dashes = of.dash.length === 0 ? '' : ` stroke-dasharray="${of.dash.join(' ')}"`;
+    return `<path d="${pathOf(course, frame)}" fill="none" stroke="${inkOf(of)}" stroke-width="1.5"${dashes}>${title}</path>`;
   });
-  const areas = input.bands.map(({ low, high, look: { color } }) => {
-    const fill = cssOf(look.palette[color % look.palette.length] ?? { red: 0, green: 0, blue: 0 });
-    return `<path d="${pathOf(high, frame)}${backOf(low, frame)}Z" fill="${fill}" fill-opacity="0.2"/>`;
-  });
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img">`,
-    `<title>${escaped(look.title)}</title><desc>${escaped(input.summary)}</desc>`,
-    `<rect width="${width}" height="${height}" fill="${escaped(look.background)}"/>`,
-    `<g fill="${escaped(look.foreground)}" font-family="sans-serif" font-size="12">`,
-    `<text x="${left}" y="20" font-weight="bold">${escaped(look.title)}</text>`,
+  const areas = input.bands.map(
+    ({ low, high, look: of }) =>
+      `<path d="${pathOf(high, frame)}${backOf(low, frame)}Z" fill="${inkOf(of)}" fill-opacity="0.2"/>`,
+  );
+  return svgFile({ width, height }, input.summary, look, [
     ...axisTexts(input, frame),
-    `</g><clipPath id="area"><rect width="${innerWidth}" height="${innerHeight}"/></clipPath>`,
-    `<g transform="translate(${left} ${top})" clip-path="url(#area)">`,
+    `<clipPath id="area"><rect width="${innerWidth}" height="${innerHeight}"/></clipPath>`,
+    `<g transform="translate(${left} ${top})"${input.isScatter === true ? '' : ' clip-path="url(#area)"'}>`,
     ...areas,
     ...lines,
-    '</g></svg>',
-    '',
-  ].join('\n');
+    '</g>',
+  ]);
+}
+
+function dots(course: Course, frame: Frame, ink: string, title: string): string {
+  return [...points(course, frame)]
+    .filter(([, y]) => Number.isFinite(y))
+    .map(
+      ([x, y]) => `<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="4" fill="${ink}">${title}</circle>`,
+    )
+    .join('');
 }
 
 function axisTexts(input: ChartInput, { x, y }: Frame): readonly string[] {
-  const parts = [0, 0.25, 0.5, 0.75, 1];
   return [
-    ...parts.map((part) => {
-      const at = left + innerWidth * part;
-      const text =
-        input.axis === 'step' ? tickText(valueOf(x, part)) : placeText(valueOf(x, part), input.axis);
-      return `<text x="${at}" y="${height - 14}" text-anchor="${anchorOf(part)}">${escaped(text)}</text>`;
-    }),
-    ...parts.map((part) => {
+    ...acrossTexts(input, x),
+    ...quarters.map((part) => {
       const at = top + innerHeight * (1 - part) + 4;
       return `<text x="${left - 8}" y="${at}" text-anchor="end">${tickText(valueOf(y, part))}</text>`;
     }),
   ];
 }
+
+function acrossTexts({ axis, xWords = [] }: ChartInput, x: Scale): readonly string[] {
+  const textAt = (at: number, text: string, anchor: string): string =>
+    `<text x="${at.toFixed(1)}" y="${height - 14}" text-anchor="${anchor}">${escaped(text)}</text>`;
+  if (xWords.length > 0) {
+    return xWords.map((word, place) => textAt(left + pixelsOf(x, innerWidth)(place), word, 'middle'));
+  }
+  return quarters.map((part) => {
+    const value = valueOf(x, part);
+    const text = axis === 'step' || axis === 'number' ? tickText(value) : placeText(value, axis);
+    return textAt(left + innerWidth * part, text, anchorOf(part));
+  });
+}
+
+const quarters = [0, 0.25, 0.5, 0.75, 1];
 
 function valueOf(scale: Scale, part: number): number {
   return Number(valueAt(scale, part, 1).toPrecision(5));
@@ -93,10 +105,4 @@ function* points({ xs, ys, length }: Course, { x, y }: Frame): Generator<readonl
   for (let index = 0; index < length; index += 1) {
     yield [toX(xs[index] ?? Number.NaN), innerHeight - toY(ys[index] ?? Number.NaN)];
   }
-}
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => entities[character] ?? '');
 }

@@ -1,4 +1,4 @@
-import type { RunValues } from '../messages/charts.ts';
+import type { PlotTable, RunValues } from '../messages/charts.ts';
 import { runName, type ChartRun, type ChartsData } from './chartsData.ts';
 
 /** A parameter or a metric of several runs: numbers, or words that stand for 0, 1, 2 and so on. */
@@ -111,4 +111,18 @@ export function moved(names: readonly string[], name: string, by: number): reado
   const to = Math.min(names.length - 1, Math.max(0, from + by));
   const rest = names.filter((other) => other !== name);
   return from < 0 ? names : rest.toSpliced(to, 0, name);
+}
+
+/** The values of runs as a table: a row for each, a column for each of these. */
+export function valuesTable({ runs }: ChartsData, columns: readonly Column[]): PlotTable {
+  return {
+    columns: ['run', ...columns.map(({ name }) => name)],
+    rows: runs.map(({ name }, place) => [name, ...columns.map((column) => textOf(column, place))]),
+  };
+}
+
+function textOf({ words, values }: Column, place: number): string {
+  const value = values[place];
+  if (value === undefined) return '';
+  return words.length > 0 ? (words[value] ?? '') : String(value);
 }

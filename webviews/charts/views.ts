@@ -2,12 +2,14 @@ import { html, type TemplateResult } from 'lit';
 import type { ChartsIntent, ChartsMessage, RunValues } from '../messages/charts.ts';
 import { counted } from '../messages/numbers.ts';
 import type { ChartsData } from './chartsData.ts';
+import { savedAs, type Drawn } from './drawn.ts';
 import type { Rgb } from './looks.ts';
 import { parallel } from './parallel.ts';
 import { Plots } from './plots.ts';
-import { plotsView } from './plotsView.ts';
+import { plotsView, type PlotActions } from './plotsView.ts';
+import type { SaveFormat } from './saving.ts';
 import { scatter, type ScatterChoice } from './scatter.ts';
-import { columnsOf, moved, parallelAxes, parallelLines, type Column } from './values.ts';
+import { columnsOf, moved, parallelAxes, parallelLines, valuesTable, type Column } from './values.ts';
 
 export interface ViewsOptions {
   send(intent: ChartsIntent): void;
@@ -52,33 +54,61 @@ export class Views {
     this.#options.redraw();
   }
 
-  draw(data: ChartsData, palette: readonly Rgb[]): TemplateResult {
-    if (data.settings.view === 'plots') return plotsView(data, this.#plots, (path) => this.#choosePlot(path));
+  draw(data: ChartsData, palette: readonly Rgb[], room: number): TemplateResult {
+    if (data.settings.view === 'plots') return plotsView(data, this.#plots, this.#plotActions);
     if (this.#values === undefined) return html`<p class="none" role="status">Reading…</p>`;
     const columns = columnsOf(data, this.#values.runs);
     return html`${this.#missing()}
-    ${data.settings.view === 'scatter' ? this.#scatter(data, columns) : this.#parallel(data, columns, palette)}`;
+    ${data.settings.view === 'scatter' ? this.#scatter(data, columns) : this.#parallel(data, columns, { palette, room })}`;
   }
 
   #scatter(data: ChartsData, columns: readonly Column[]): TemplateResult {
-    return scatter(data, columns, this.#choice, (choice) => {
-      this.#choice = choice;
-      this.#options.redraw();
+    return scatter(data, columns, this.#choice, {
+      choose: (choice) => {
+        this.#choice = choice;
+        this.#options.redraw();
+      },
+      save: (format, figure, drawn) => this.#save(format, figure, drawn),
     });
   }
 
-  #parallel(data: ChartsData, columns: readonly Column[], palette: readonly Rgb[]): TemplateResult {
+  #parallel(
+    data: ChartsData,
+    columns: readonly Column[],
+    look: { readonly palette: readonly Rgb[]; readonly room: number },
+  ): TemplateResult {
     const axes = parallelAxes(columns, this.#order, this.#brushes).slice(0, firstAxes);
+    const lines = parallelLines(data, axes);
     const names = axes.map(({ column }) => column.name);
-    return parallel(axes, parallelLines(data, axes), palette, {
-      move: (name, by) => {
-        this.#order = moved(names, name, by);
-        this.#options.redraw();
+    const { columns: head, rows } = valuesTable(
+      data,
+      axes.map(({ column }) => column),
+    );
+    const table = { columns: head, rows: rows.filter((_, place) => lines[place]?.isOn) };
+    return parallel(
+      { axes, lines, table, ...look },
+      {
+        move: (name, by) => {
+          this.#order = moved(names, name, by);
+          this.#options.redraw();
+        },
+        brush: (name, brush) => {
+          this.#brushes.set(name, brush);
+          this.#options.redraw();
+        },
+        save: (format, figure, drawn) => this.#save(format, figure, drawn),
       },
-      brush: (name, brush) => {
-        this.#brushes.set(name, brush);
-        this.#options.redraw();
-      },
+    );
+  }
+
+  readonly #plotActions: PlotActions = {
+    choose: (path) => this.#choosePlot(path),
+    save: (format, figure, drawn) => this.#save(format, figure, drawn),
+  };
+
+  #save(format: SaveFormat, figure: Element, drawn: Drawn): void {
+    void savedAs(format, figure, drawn).then((intent) => {
+      if (intent !== undefined) this.#options.send(intent);
     });
   }
 

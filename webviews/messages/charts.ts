@@ -43,6 +43,7 @@ const isQuery = isObject({
   smoothing: isNumber,
 });
 
+const isTable = isObject({ columns: isArrayOf(isText), rows: isArrayOf(isArrayOf(isText)) });
 const isGroup = isObject({ label: isText, members: isArrayOf(isNumber) });
 
 /** What the charts want of the host. `ask` grows, so that an answer which comes late is known. */
@@ -60,6 +61,7 @@ const isIntent = oneOf(
   isObject({ kind: isOneOf(['listPlots']), runs: isArrayOf(isRunRef) }),
   isObject({ kind: isOneOf(['readPlot']), run: isRunRef, path: isText }),
   isObject({ kind: isOneOf(['savePoints']), name: isText, query: isQuery }),
+  isObject({ kind: isOneOf(['saveTable']), name: isText, table: isTable }),
   isObject({ kind: isOneOf(['saveText']), name: isText, text: isText }),
   isObject({ kind: isOneOf(['saveBytes']), name: isText, base64: isText }),
 );
@@ -90,7 +92,6 @@ const isBand = isObject({
 const isPair = (value: unknown): value is readonly [key: string, value: string] =>
   Array.isArray(value) && value.length === 2 && value.every(isText);
 const isRunValues = isObject({ ref: isRunRef, params: isArrayOf(isPair), metrics: isArrayOf(isPair) });
-const isTable = isObject({ columns: isArrayOf(isText), rows: isArrayOf(isArrayOf(isText)) });
 const isPlaces = isArrayOf(isNullOr(isNumber));
 const isLine = isObject({ label: isText, xs: isPlaces, ys: isPlaces });
 const isPlot = oneOf(

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { repository } from '../../setup/install.mjs';
@@ -33,6 +33,7 @@ export async function chartTests({ test, browser }) {
     await page.close();
   }
   await test('charts are read by keyboard, looked into, and saved', () => used(browser));
+  await test('dots, parallel axes and matrices are saved, and told as tables', () => saved(browser));
 }
 
 async function looked(page, view, theme) {
@@ -70,18 +71,57 @@ async function used(browser) {
     () => globalThis.told.at(-1)?.query !== undefined && globalThis.told.at(-1).query.range === undefined,
   );
   await page.waitForFunction(() => globalThis.told.filter(({ kind }) => kind === 'draw').length >= 5);
-  for (const format of ['SVG', 'PNG', 'CSV']) {
-    await page.locator('figure[data-key=auc]').hover();
-    await page.locator('figure[data-key=auc]').getByRole('button', { name: format }).click();
-  }
-  const saved = await page.evaluate(() => globalThis.told.filter(({ kind }) => kind.startsWith('save')));
+  const saved = await savedFrom(page, 'figure[data-key=auc]');
   assert.deepEqual(
     saved.map(({ name }) => name),
     ['auc.svg', 'auc.png', 'auc.csv'],
   );
-  assert.ok(saved[0].text.startsWith('<svg'), 'it is no SVG');
-  assert.ok(Buffer.from(saved[1].base64, 'base64').subarray(1, 4).equals(Buffer.from('PNG')), 'it is no PNG');
   await page.close();
+}
+
+/** Each view but the lines can be saved too, and has its values as a table. */
+async function saved(browser) {
+  const page = await openPanel(browser, { width: 1000, height: 900 });
+  await addPoints(page);
+  await page.evaluate(host);
+  const tables = {
+    scatter: { columns: ['run', 'lr', 'auc'], count: 12 },
+    parallel: { columns: ['run', 'lr', 'model', 'seed', 'auc'], count: 12 },
+    plots: { columns: ['true', 'stays', 'leaves'], count: 2 },
+  };
+  for (const [view, { columns, count }] of Object.entries(tables)) {
+    await page.evaluate((name) => globalThis.show(name), view);
+    if (view === 'plots') await page.getByRole('button', { name: 'confusion.json' }).click();
+    const [, , csv] = await savedFrom(page, 'figure >> nth=0');
+    assert.deepEqual(csv.table.columns, columns);
+    assert.equal(csv.table.rows.length, count);
+    if (view === 'plots') continue;
+    await page.locator('details.data summary', { hasText: '12 runs' }).click();
+    assert.equal(await page.locator('details.data tbody tr').count(), count);
+    await page.evaluate(() => globalThis.told.splice(0));
+  }
+  await page.close();
+}
+
+/** Saves a figure in each format; gives what the host was asked for. */
+async function savedFrom(page, figure) {
+  await page.evaluate(() => globalThis.told.splice(0));
+  for (const format of ['SVG', 'PNG', 'CSV']) {
+    await page.locator(figure).hover();
+    await page.locator(figure).getByRole('button', { name: format, exact: true }).click();
+    await page.waitForFunction(
+      (name) => globalThis.told.some((intent) => intent.name?.endsWith(name)),
+      `.${format.toLowerCase()}`,
+    );
+  }
+  const all = await page.evaluate(() => globalThis.told.filter(({ kind }) => kind.startsWith('save')));
+  assert.ok(all[0].text.startsWith('<svg'), 'it is no SVG');
+  assert.ok(Buffer.from(all[1].base64, 'base64').subarray(1, 4).equals(Buffer.from('PNG')), 'it is no PNG');
+  await writeFile(
+    join(repository, 'out', 'pictures', `saved-${all[1].name}`),
+    Buffer.from(all[1].base64, 'base64'),
+  );
+  return all;
 }
 
 async function picture(page, name) {
@@ -138,7 +178,7 @@ function host() {
         kind: 'charts.plot',
         run,
         path,
-        plot: { ...plot, why: 'It has the columns actual and predicted.' },
+        plot: { ...plot, why: 'Counted from the columns actual and predicted.' },
       });
     },
   };

@@ -31,3 +31,20 @@ test('a drawing has a path for each line with its gaps and dashes, an area for e
   expect(svg.match(/fill-opacity="0.2"/g)).toHaveLength(1);
   expect(svg).toContain('<title>a&amp;b</title><desc>loss &lt;by&gt; step</desc>');
 });
+
+test('dots stand at their places, over the words of their axis', () => {
+  const scattered: ChartInput = {
+    ...input,
+    bands: [],
+    axis: 'number',
+    isScatter: true,
+    xWords: ['forest', 'gbm'],
+    lines: [{ name: 'a', look: lookAt(0), course: new Course(Float64Array.of(1), Float64Array.of(2)) }],
+  };
+  const frame = { x: { min: 0, max: 1, isLog: false }, y: { min: 0, max: 2, isLog: false } };
+  const palette = [{ red: 1, green: 2, blue: 3 }];
+  const svg = chartSvg(scattered, frame, { palette, foreground: '#fff', background: '#000', title: 'auc' });
+  expect(svg).toContain('<circle cx="814.0" cy="0.0" r="4" fill="rgb(1 2 3)"><title>a</title></circle>');
+  expect(svg).toContain('text-anchor="middle">gbm</text>');
+  expect(svg).not.toContain('<path');
+});

@@ -10,7 +10,7 @@ import type {
 } from '../../../../webviews/messages/charts.ts';
 import { read } from '../../server/read.ts';
 import type { Server } from '../../server/server.ts';
-import { pointsCsv } from './csv.ts';
+import { pointsCsv, tableCsv } from './csv.ts';
 import { Figures } from './figures.ts';
 import { unpackSeries } from './unpack.ts';
 
@@ -83,6 +83,8 @@ export class ChartsHost {
         return this.#values(intent.runs);
       case 'savePoints':
         return this.#savePoints(intent);
+      case 'saveTable':
+        return this.#options.save(intent.name, new TextEncoder().encode(tableCsv(intent.table)));
       case 'saveText':
         return this.#options.save(intent.name, new TextEncoder().encode(intent.text));
       case 'saveBytes':

@@ -1,4 +1,4 @@
-import type { DrawnSeries } from '../../../../webviews/messages/charts.ts';
+import type { DrawnSeries, PlotTable } from '../../../../webviews/messages/charts.ts';
 
 /** Points as CSV: one line a point, with the run and the metric that it is of. */
 export function pointsCsv(series: readonly DrawnSeries[], axis: string): string {
@@ -12,6 +12,15 @@ export function pointsCsv(series: readonly DrawnSeries[], axis: string): string 
     });
   });
   return [`run,metric,${axis},value`, ...lines, ''].join('\r\n');
+}
+
+/** A table as CSV; what is a number in it stays one. */
+export function tableCsv({ columns, rows }: PlotTable): string {
+  return [columns, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+}
+
+function cell(text: string): string {
+  return text.trim() !== '' && Number.isFinite(Number(text)) ? text : field(text);
 }
 
 /** A gap is drawn for each value that is no finite number; its mark knows which one it was. */

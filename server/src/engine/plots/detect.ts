@@ -1,5 +1,4 @@
-import type { Plot, PlotFile, PlotLine, PlotTable } from '../evidence/plot.ts';
-import type { Declared } from './declared.ts';
+import type { Declared, Plot, PlotFile, PlotLine, PlotTable } from '../evidence/plot.ts';
 import { countMatrix } from './matrix.ts';
 import { numbersOf } from './table.ts';
 
@@ -65,11 +64,11 @@ function byColumns(table: PlotTable): Plot | undefined {
   const { columns } = table;
   if (columns.includes('actual') && columns.includes('predicted')) {
     const matrix = countMatrix(table, { actual: 'actual', predicted: 'predicted' }, false);
-    if (matrix !== undefined) return { ...matrix, why: 'It has the columns actual and predicted.' };
+    if (matrix !== undefined) return { ...matrix, why: 'Counted from the columns actual and predicted.' };
   }
   const curve = curves.find(({ x, y }) => columns.includes(x) && columns.includes(y));
   if (curve !== undefined)
-    return drawn(table, curve, `It has the columns ${curve.x} and ${curve.y} of ${curve.name}.`);
+    return drawn(table, curve, `Drawn from the columns ${curve.x} and ${curve.y}, those of ${curve.name}.`);
   const place = columns.find((column) => ownPlaces.includes(column.toLowerCase()));
   const rest = columns.filter((column) => column !== place && column !== 'timestamp');
   if (place === undefined || rest.length === 0 || rest.length > 8) return undefined;

@@ -154,14 +154,16 @@ describe('the host of charts', () => {
     ]);
   });
 
-  test('saves drawings as they come', async () => {
+  test('saves drawings as they come, and tables as CSV', async () => {
     const { host, saved } = hostOf();
     host.received({ kind: 'saveText', name: 'a.svg', text: '<svg/>' });
     host.received({ kind: 'saveBytes', name: 'a.png', base64: Buffer.from('png').toString('base64') });
+    host.received({ kind: 'saveTable', name: 'a.csv', table: { columns: ['run'], rows: [['=a']] } });
     await soon();
     expect(saved).toEqual([
       { name: 'a.svg', text: '<svg/>' },
       { name: 'a.png', text: 'png' },
+      { name: 'a.csv', text: "run\r\n'=a\r\n" },
     ]);
   });
 });

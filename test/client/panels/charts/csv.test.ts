@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pointsCsv } from '../../../../client/src/panels/charts/csv.ts';
+import { pointsCsv, tableCsv } from '../../../../client/src/panels/charts/csv.ts';
 import type { DrawnSeries } from '../../../../webviews/messages/charts.ts';
 
 const of = (...values: number[]): ArrayBuffer => Float64Array.from(values).buffer;
@@ -25,4 +25,12 @@ test('each point is a line, with every digit, and with NaN and infinities as the
 test('names stay in their field, and are no formulas', () => {
   const text = pointsCsv([series('a,"b"', '=HYPERLINK("x")')], 'step');
   expect(text.split('\r\n')[1]).toBe('"a,""b""","\'=HYPERLINK(""x"")",0,0.1');
+});
+
+test('a table keeps its numbers as numbers, and its texts are no formulas', () => {
+  const rows = [
+    ['a,b', '-0.5'],
+    ['=1+1', ''],
+  ];
+  expect(tableCsv({ columns: ['run', 'auc'], rows })).toBe('run,auc\r\n"a,b",-0.5\r\n\'=1+1,\r\n');
 });
