@@ -23,6 +23,8 @@ const isMetric = isObject({ key: isText, value: isValue, step: isNumber, timesta
 
 const isDataset = isObject({ name: isText, digest: isText, context: isMaybe(isText) });
 
+const isLoggedModel = isObject({ id: isText, name: isText, status: isText, type: isMaybe(isText) });
+
 const isRunView = isObject({
   id: isText,
   name: isText,
@@ -40,6 +42,7 @@ const isRunView = isObject({
   tags: isArrayOf(isRow),
   systemTags: isArrayOf(isRow),
   datasets: isArrayOf(isDataset),
+  models: isArrayOf(isLoggedModel),
   metrics: isArrayOf(isMetric),
 });
 
@@ -64,7 +67,7 @@ export const isRunState = isObject({
 /** Says whether a value is what the editor kept of a run panel over a reload. */
 export const isKeptRunPanel = isObject({ source: isText, run: isText, charts: isMaybe(isChartsSettings) });
 
-const plainIntents = ['ready', 'refresh', 'openSource', 'openParent'] as const;
+const plainIntents = ['ready', 'refresh', 'openSource', 'openParent', 'openCommit'] as const;
 const copied = ['id', 'commit', 'markdown', 'json', 'parameter', 'tag', 'metric'] as const;
 
 /** Says whether a value is something that a person asked for in the run panel. */
@@ -80,6 +83,7 @@ export type Problem = Guarded<typeof isProblem>;
 export type Row = Guarded<typeof isRow>;
 export type MetricRow = Guarded<typeof isMetric>;
 export type Dataset = Guarded<typeof isDataset>;
+export type LoggedModel = Guarded<typeof isLoggedModel>;
 export type RunView = Guarded<typeof isRunView>;
 export type RunContent = Guarded<typeof isContent>;
 export type RunReference = Guarded<typeof isRunReference>;

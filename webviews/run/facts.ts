@@ -30,8 +30,9 @@ function factsOf(run: RunView, now: number): readonly Fact[] {
     {
       label: 'Commit',
       value: run.commit?.slice(0, 8),
-      hover: run.commit ?? '',
+      hover: `What ${run.commit ?? ''} changed`,
       copy: { kind: 'copy', what: 'commit', key: undefined },
+      open: { kind: 'openCommit' },
     },
     {
       label: 'Nested in',

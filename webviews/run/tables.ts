@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { age, moment } from '../messages/age.ts';
 import { counted, fullValue } from '../messages/numbers.ts';
-import type { Dataset, MetricRow, Row, RunView } from '../messages/run.ts';
+import type { Dataset, LoggedModel, MetricRow, Row, RunView } from '../messages/run.ts';
 import { copyButton } from './copyButton.ts';
 import { matches } from './filter.ts';
 import type { Actions } from './view.ts';
@@ -14,18 +14,19 @@ export interface TablesLook {
 
 /** Everything a run recorded as text: metrics, parameters, tags and data, each with its count. */
 export function tables(run: RunView, look: TablesLook): TemplateResult {
-  const { metrics, parameters, tags, systemTags, datasets } = run;
+  const { metrics, parameters, tags, systemTags, datasets, models } = run;
   return html`
     ${section('Metrics', metrics, look, (rows) => metricTable(rows, look))}
     ${section('Parameters', parameters, look, (rows) => pairTable(rows, 'parameter', look))}
     ${tags.length === 0 ? nothing : section('Tags', tags, look, (rows) => pairTable(rows, 'tag', look))}
     ${datasets.length === 0 ? nothing : section('Data', datasets.map(keyed), look, datasetTable)}
+    ${models.length === 0 ? nothing : section('Models it logged', models.map(keyed), look, modelTable)}
     ${
       systemTags.length === 0
         ? nothing
         : html`<details class="section">
             <summary>
-              <h2>Tags that MLflow set</h2>
+              <h2>Tags that the system set</h2>
               <vscode-badge>${systemTags.length}</vscode-badge>
             </summary>
             ${pairTable(
@@ -107,28 +108,41 @@ function pairTable(rows: readonly Row[], what: 'parameter' | 'tag', { actions }:
   </table>`;
 }
 
-interface KeyedDataset extends Dataset {
-  readonly key: string;
+function keyed<T extends { readonly name: string }>(one: T): T & { readonly key: string } {
+  return { ...one, key: one.name };
 }
 
-function keyed(dataset: Dataset): KeyedDataset {
-  return { ...dataset, key: dataset.name };
+function datasetTable(rows: readonly Dataset[]): TemplateResult {
+  return namedTable(
+    'Use and digest',
+    rows.map(({ name, digest, context }) => [name, [context, digest]]),
+  );
 }
 
-function datasetTable(rows: readonly KeyedDataset[]): TemplateResult {
+function modelTable(rows: readonly LoggedModel[]): TemplateResult {
+  return namedTable(
+    'Kind, state and id',
+    rows.map(({ name, id, status, type }) => [name, [type, status.toLowerCase(), id]]),
+  );
+}
+
+function namedTable(
+  what: string,
+  rows: readonly (readonly [name: string, told: readonly (string | undefined)[]])[],
+): TemplateResult {
   return html`<table>
     <thead class="unseen">
       <tr>
         <th scope="col">Name</th>
-        <th scope="col">Use and digest</th>
+        <th scope="col">${what}</th>
       </tr>
     </thead>
     <tbody>
       ${rows.map(
-        ({ name, digest, context }) =>
+        ([name, told]) =>
           html`<tr>
             <th scope="row" title=${name}>${name}</th>
-            <td>${[context, digest].filter(Boolean).join(' · ')}</td>
+            <td>${told.filter(Boolean).join(' · ')}</td>
           </tr>`,
       )}
     </tbody>

@@ -1,25 +1,16 @@
-import type { Disposable, Memento, Uri } from 'vscode';
+import type { Disposable, Memento } from 'vscode';
 import { CommitDocuments } from '../git/commitDocuments.ts';
-import type { Clock } from '../clock.ts';
-import type { Server } from '../server/server.ts';
 import { openCommitOf } from '../commands/openCommit.ts';
 import { ComparePanels } from './compare/comparePanels.ts';
 import { LineagePanels } from './lineage/lineagePanels.ts';
+import type { PanelOptions } from './panelHost.ts';
 import { RunPanels } from './run/runPanels.ts';
 import { RunsPanels } from './runs/runsPanels.ts';
 import { SavedViews } from './runs/savedViews.ts';
 
-export interface PanelsOptions {
-  readonly server: Server;
-  readonly clock: Clock;
-  /** The folder that holds the bundles of the panels, and the one with pictures. */
-  readonly bundles: Uri;
-  readonly media: Uri;
+export interface PanelsOptions extends PanelOptions {
   /** What the editor keeps for this workspace. */
   readonly memory: Memento;
-  log(message: string): void;
-  /** Whether the server has not read the workspace yet. */
-  isStarting(): boolean;
 }
 
 export interface Panels {
@@ -33,10 +24,10 @@ export interface Panels {
 
 /** Makes the kinds of panels, each of which leads to the others. */
 export function registerPanels(options: PanelsOptions): Panels {
-  const runs = new RunPanels(options);
   const documents = new CommitDocuments(options.server);
-  const comparisons = new ComparePanels({ ...options, documents, openRun: (run) => runs.open(run) });
   const openCommit = openCommitOf({ server: options.server, documents });
+  const runs = new RunPanels({ ...options, openCommit });
+  const comparisons = new ComparePanels({ ...options, documents, openRun: (run) => runs.open(run) });
   const lineages = new LineagePanels({ ...options, openRun: (run) => runs.open(run), openCommit });
   const views = new SavedViews(options.memory);
   const tables = new RunsPanels({

@@ -1,29 +1,17 @@
-import { env, window, type Disposable, type Uri, type WebviewPanel } from 'vscode';
+import { env, window, type Disposable, type WebviewPanel } from 'vscode';
 import {
   isCompareIntent,
   type CompareIntent,
   type CompareState,
   type KeptComparePanel,
 } from '../../../../webviews/messages/compare.ts';
-import type { Clock } from '../../clock.ts';
 import type { CommitDocuments, Difference } from '../../git/commitDocuments.ts';
 import { getChanges } from '../../../../server/src/protocol/comparison.ts';
-import type { Server } from '../../server/server.ts';
-import { ChartsHost } from '../charts/chartsHost.ts';
-import { saveFile } from '../charts/saveFile.ts';
-import { Freshness } from '../freshness.ts';
-import { showPage } from '../page.ts';
+import { PanelHost, type PanelOptions } from '../panelHost.ts';
 import { CompareModel } from './compareModel.ts';
 
-export interface ComparePanelOptions {
-  readonly server: Server;
-  readonly clock: Clock;
-  readonly bundles: Uri;
-  readonly media: Uri;
+export interface ComparePanelOptions extends PanelOptions {
   readonly documents: Pick<CommitDocuments, 'openFile' | 'openAll'>;
-  log(message: string): void;
-  /** Whether the server has not read the workspace yet. */
-  isStarting(): boolean;
   openRun(reference: { readonly source: string; readonly run: string }): void;
 }
 
@@ -32,12 +20,10 @@ export class ComparePanel implements Disposable {
   readonly #options: ComparePanelOptions;
   readonly #panel: WebviewPanel;
   readonly #model: CompareModel;
-  readonly #charts: ChartsHost;
-  readonly #listening: readonly { dispose(): void }[];
-  readonly #freshness: Freshness;
+  readonly #host: PanelHost<CompareState, CompareIntent>;
 
   constructor(panel: WebviewPanel, kept: KeptComparePanel, options: ComparePanelOptions) {
-    const { server, clock, bundles, media, isStarting } = options;
+    const { server, clock, isStarting } = options;
     this.#options = options;
     this.#panel = panel;
     this.#model = new CompareModel({
@@ -47,61 +33,29 @@ export class ComparePanel implements Disposable {
       isStarting,
       onState: (state) => this.#post(state),
     });
-    this.#charts = new ChartsHost({
-      server,
-      post: (message) => this.#run(panel.webview.postMessage(message)),
-      save: saveFile,
-      log: options.log,
-    });
-    this.#freshness = new Freshness({
-      isVisible: () => panel.visible,
-      refresh: () => this.#run(this.#model.refresh()),
-    });
-    this.#listening = [
-      panel.webview.onDidReceiveMessage((message: unknown) => this.#received(message)),
-      panel.onDidChangeViewState(() => this.#seen()),
-      server.onSourcesChanged(({ source }) => this.#sourceChanged(source)),
-      server.onHealth(() => this.#started()),
-    ];
-    panel.onDidDispose(() => this.dispose());
-    showPage(panel, { bundles, media, name: 'compare', title: 'Compare' });
-    this.#freshness.refresh();
+    const kind = {
+      name: 'compare',
+      title: 'Compare',
+      isIntent: isCompareIntent,
+      received: (intent: CompareIntent) => this.#received(intent),
+      refresh: () => this.#model.refresh(),
+      isOf: (source: string) => this.#model.state.subjects.some((one) => one.source === source),
+      isLoading: () => this.#model.state.content.kind === 'loading',
+    };
+    this.#host = new PanelHost(panel, kind, options);
+    this.#host.refresh();
   }
 
   dispose(): void {
-    this.#freshness.dispose();
-    this.#charts.dispose();
-    for (const one of this.#listening) one.dispose();
-  }
-
-  #sourceChanged(source: string | undefined): void {
-    const { subjects } = this.#model.state;
-    if (source !== undefined && !subjects.some((one) => one.source === source)) return;
-    this.#charts.changed(source);
-    this.#freshness.changed();
-  }
-
-  /** The server may know by now what it did not while it read the workspace. */
-  #started(): void {
-    if (this.#model.state.content.kind === 'loading') this.#freshness.refresh();
-  }
-
-  #seen(): void {
-    this.#charts.visible(this.#panel.visible);
-    this.#freshness.seen();
+    this.#host.dispose();
   }
 
   #post(state: CompareState): void {
     this.#panel.title = titleOf(state);
-    this.#run(this.#panel.webview.postMessage(state));
+    this.#host.post(state);
   }
 
-  #received(message: unknown): void {
-    if (isCompareIntent(message)) this.#run(this.#do(message));
-    else this.#options.log('The compare panel sent a message that is not known.');
-  }
-
-  async #do(intent: CompareIntent): Promise<void> {
+  async #received(intent: CompareIntent): Promise<void> {
     switch (intent.kind) {
       case 'ready': {
         this.#post(this.#model.state);
@@ -114,7 +68,7 @@ export class ComparePanel implements Disposable {
         return;
       }
       case 'charts': {
-        this.#charts.received(intent.intent);
+        this.#host.charts.received(intent.intent);
         return;
       }
       case 'setCharts': {
@@ -163,10 +117,6 @@ export class ComparePanel implements Disposable {
       files.map((file) => file.path),
       title,
     );
-  }
-
-  #run(work: PromiseLike<unknown>): void {
-    work.then(undefined, (error: unknown) => this.#options.log(`The compare panel: ${String(error)}`));
   }
 }
 

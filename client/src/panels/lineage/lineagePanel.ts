@@ -5,21 +5,11 @@ import {
   type LineageState,
   type LineageSubject,
 } from '../../../../webviews/messages/lineage.ts';
-import type { Clock } from '../../clock.ts';
-import type { Server } from '../../server/server.ts';
 import { oneLine } from '../../text/oneLine.ts';
-import { Freshness } from '../freshness.ts';
-import { showPage } from '../page.ts';
+import { PanelHost, type PanelOptions } from '../panelHost.ts';
 import { LineageModel } from './lineageModel.ts';
 
-export interface LineagePanelOptions {
-  readonly server: Server;
-  readonly clock: Clock;
-  readonly bundles: Uri;
-  readonly media: Uri;
-  log(message: string): void;
-  /** Whether the server has not read the workspace yet. */
-  isStarting(): boolean;
+export interface LineagePanelOptions extends PanelOptions {
   openRun(reference: { readonly source: string; readonly run: string }): void;
   openCommit(run: { readonly source: string; readonly run: string }): Promise<void>;
 }
@@ -29,11 +19,10 @@ export class LineagePanel implements Disposable {
   readonly #options: LineagePanelOptions;
   readonly #panel: WebviewPanel;
   readonly #model: LineageModel;
-  readonly #listening: readonly { dispose(): void }[];
-  readonly #freshness: Freshness;
+  readonly #host: PanelHost<LineageState, LineageIntent>;
 
   constructor(panel: WebviewPanel, subject: LineageSubject, options: LineagePanelOptions) {
-    const { server, clock, bundles, media, isStarting } = options;
+    const { server, clock, isStarting } = options;
     this.#options = options;
     this.#panel = panel;
     this.#model = new LineageModel({
@@ -41,22 +30,20 @@ export class LineagePanel implements Disposable {
       clock,
       subject,
       isStarting,
-      onState: (state) => this.#post(state),
+      onState: (state) => this.#host.post(state),
     });
-    this.#freshness = new Freshness({
-      isVisible: () => panel.visible,
-      refresh: () => this.#run(this.#model.refresh()),
-    });
-    this.#listening = [
-      panel.webview.onDidReceiveMessage((message: unknown) => this.#received(message)),
-      panel.onDidChangeViewState(() => this.#freshness.seen()),
-      server.onSourcesChanged(({ source }) => this.#sourceChanged(source)),
-      server.onHealth(() => this.#started()),
-    ];
-    panel.onDidDispose(() => this.dispose());
+    const kind = {
+      name: 'lineage',
+      title: 'Lineage',
+      isIntent: isLineageIntent,
+      received: (intent: LineageIntent) => this.#received(intent),
+      refresh: () => this.#model.refresh(),
+      isOf: (source: string) => source === this.subject.source,
+      isLoading: () => this.#model.state.content.kind === 'loading',
+    };
+    this.#host = new PanelHost(panel, kind, options);
     panel.title = `Lineage of ${oneLine(subject.model)} ${oneLine(subject.version)}`;
-    showPage(panel, { bundles, media, name: 'lineage', title: 'Lineage' });
-    this.#freshness.refresh();
+    this.#host.refresh();
   }
 
   get subject(): LineageSubject {
@@ -69,32 +56,13 @@ export class LineagePanel implements Disposable {
   }
 
   dispose(): void {
-    this.#freshness.dispose();
-    for (const one of this.#listening) one.dispose();
+    this.#host.dispose();
   }
 
-  #sourceChanged(source: string | undefined): void {
-    if (source !== undefined && source !== this.subject.source) return;
-    this.#freshness.changed();
-  }
-
-  #started(): void {
-    if (this.#model.state.content.kind === 'loading') this.#freshness.refresh();
-  }
-
-  #post(state: LineageState): void {
-    this.#run(this.#panel.webview.postMessage(state));
-  }
-
-  #received(message: unknown): void {
-    if (isLineageIntent(message)) this.#run(this.#do(message));
-    else this.#options.log('The lineage panel sent a message that is not known.');
-  }
-
-  async #do(intent: LineageIntent): Promise<void> {
+  async #received(intent: LineageIntent): Promise<void> {
     switch (intent.kind) {
       case 'ready': {
-        this.#post(this.#model.state);
+        this.#host.post(this.#model.state);
         return;
       }
       case 'refresh':
@@ -115,10 +83,6 @@ export class LineagePanel implements Disposable {
     if (node?.kind === 'commit' && run !== undefined) await this.#options.openCommit(run);
     else if (node?.run !== undefined) this.#options.openRun(node.run);
     else if (node?.at !== undefined) await openFile(node.at.uri, node.at.line);
-  }
-
-  #run(work: PromiseLike<unknown>): void {
-    work.then(undefined, (error: unknown) => this.#options.log(`The lineage panel: ${String(error)}`));
   }
 }
 

@@ -1,11 +1,8 @@
-import type { KeyValue, Run } from '../../../../server/src/protocol/tracking.ts';
+import { isSystemTag, type KeyValue, type Run } from '../../../../server/src/protocol/tracking.ts';
 import type { Row, RunView } from '../../../../webviews/messages/run.ts';
 
 /** The longest text that is sent to the panel; copying gives all of it. */
 const longestText = 2000;
-
-/** Tags under this name are MLflow's own. */
-const systemPrefix = 'mlflow.';
 
 /** A run as its panel shows it. */
 export function runView(run: Run): RunView {
@@ -23,15 +20,12 @@ export function runView(run: Run): RunView {
     artifacts: run.artifactUri,
     parent: run.parentId,
     parameters: run.parameters.map(row),
-    tags: run.tags.filter((tag) => !isSystem(tag)).map(row),
-    systemTags: run.tags.filter(isSystem).map(row),
+    tags: run.tags.filter((tag) => !isSystemTag(tag)).map(row),
+    systemTags: run.tags.filter(isSystemTag).map(row),
     datasets: run.datasets.map(({ name, digest, context }) => ({ name, digest, context })),
+    models: (run.models ?? []).map(({ id, name, status, type }) => ({ id, name, status, type })),
     metrics: run.metrics.map(({ key, value, step, timestamp }) => ({ key, value, step, timestamp })),
   };
-}
-
-function isSystem({ key }: KeyValue): boolean {
-  return key.startsWith(systemPrefix);
 }
 
 function row({ key, value }: KeyValue): Row {

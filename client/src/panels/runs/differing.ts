@@ -1,5 +1,5 @@
 import type { ColumnId, RunRef } from '../../../../server/src/protocol/table.ts';
-import { getRun, type Run } from '../../../../server/src/protocol/tracking.ts';
+import { getRun, isSystemTag, type Run } from '../../../../server/src/protocol/tracking.ts';
 import { read } from '../../server/read.ts';
 import type { Server } from '../../server/server.ts';
 
@@ -18,7 +18,7 @@ export async function readDiffering(server: Server, runs: readonly RunRef[]): Pr
 export function differingColumns(runs: readonly Run[]): readonly ColumnId[] {
   const params = differing(runs.map(({ parameters }) => parameters));
   const metrics = differing(runs.map((run) => run.metrics));
-  const tags = differing(runs.map((run) => run.tags.filter(({ key }) => !key.startsWith('mlflow.'))));
+  const tags = differing(runs.map((run) => run.tags.filter((tag) => !isSystemTag(tag))));
   return [
     ...params.map((key): ColumnId => `params.${key}`),
     ...metrics.map((key): ColumnId => `metrics.${key}`),

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { env, window, type Disposable, type Uri, type WebviewPanel } from 'vscode';
+import { env, window, type Disposable, type WebviewPanel } from 'vscode';
 import { annotationsChanged } from '../../../../server/src/protocol/notes.ts';
 import { tableChanged } from '../../../../server/src/protocol/table.ts';
 import {
@@ -14,25 +14,17 @@ import {
   type RunsMessage,
   type TableIntent,
 } from '../../../../webviews/messages/runs.ts';
-import type { Clock } from '../../clock.ts';
-import type { Server } from '../../server/server.ts';
 import { oneLine } from '../../text/oneLine.ts';
 import { ChartsHost } from '../charts/chartsHost.ts';
 import { saveFile } from '../charts/saveFile.ts';
 import { showPage } from '../page.ts';
+import type { PanelOptions } from '../panelHost.ts';
 import { askView } from './askView.ts';
 import { RunsModel } from './runsModel.ts';
 import type { SavedViews } from './savedViews.ts';
 
-export interface RunsPanelOptions {
-  readonly server: Server;
-  readonly clock: Clock;
-  readonly bundles: Uri;
-  readonly media: Uri;
+export interface RunsPanelOptions extends PanelOptions {
   readonly views: SavedViews;
-  log(message: string): void;
-  /** Whether the server has not read the workspace yet. */
-  isStarting(): boolean;
   openRun(run: RunRef): void;
   openRunToSide(run: RunRef): void;
   compare(runs: readonly RunRef[]): void;
