@@ -11,6 +11,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
     'server/src/protocol',
     'types:server/src/engine/evidence',
     'types:server/src/engine/document/span.ts',
+    'server/src/engine/evidence/systemTags.ts',
   ],
   'server/src/engine': ['server/src/engine', 'server/src/ports', 'schemas'],
   'server/src/workspace': ['server/src/workspace', 'server/src/engine', 'server/src/ports'],

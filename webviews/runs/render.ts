@@ -74,7 +74,7 @@ function emptyText(head: Head, query: RunsState['query'], actions: Actions): Tem
       <button class="second" @click=${() => actions.ask({ lifecycle: 'active' })}>Show active runs</button>`;
   }
   if (head.missing.length > 0) return html`<p>No runs could be read.</p>`;
-  return html`<p>No runs yet: log one with <code>mlflow.start_run()</code>, and it appears here.</p>`;
+  return html`<p>No runs yet: the first that is logged appears here.</p>`;
 }
 
 function counts(

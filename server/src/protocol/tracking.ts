@@ -28,6 +28,8 @@ export type {
   RunSummary,
 } from '../engine/evidence/tracking.ts';
 
+export { isSystemTag } from '../engine/evidence/systemTags.ts';
+
 /** Which part of a list: `limit` items from the place that an earlier page's `next` named. */
 export interface PageParams {
   readonly source: string;

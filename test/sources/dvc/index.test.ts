@@ -208,6 +208,22 @@ describe('the working tree', () => {
     expect(valueOf(await source.history(request, never))).toMatchObject([{ steps: [0], values: [0.5] }]);
   });
 
+  test('tells how a file is drawn by the nearest dvc.yaml that names it', async () => {
+    const files = {
+      'dvc.yaml': 'plots: [{eval/roc.json: {template: simple, x: fpr, y: tpr}}, {loss.csv: {x: step}}]\n',
+      'eval/dvc.yaml': 'plots: [{points.csv: {template: scatter, x: a, y: b}}]\n',
+    };
+    const source = dvcProject({ commits: [{ id: 'c1', files }], files });
+    const declared = async (path: string) => {
+      const answer = await source.artifacts?.declared?.('workspace', path, never);
+      return answer?.ok === true ? answer.value : answer;
+    };
+    expect(await declared('eval/roc.json')).toEqual({ template: 'simple', x: 'fpr', y: ['tpr'] });
+    expect(await declared('eval/points.csv')).toEqual({ template: 'scatter', x: 'a', y: ['b'] });
+    expect(await declared('loss.csv')).toEqual({ template: undefined, x: 'step', y: [] });
+    expect(await declared('other.csv')).toBeUndefined();
+  });
+
   test('gives the new points while a script runs', async () => {
     const changing: Record<string, string> = {
       ...live,

@@ -5,7 +5,6 @@ import { fakeSource } from '../../support/fakeSource.ts';
 
 const never = { isCancellationRequested: false };
 const files: Readonly<Record<string, string>> = {
-  'dvc.yaml': 'plots: [{eval/points.csv: {template: scatter, x: a, y: b}}]',
   'eval/points.csv': 'a,b\n1,2\n',
   'eval/model.pkl': 'x',
   'roc.json': '{"fpr": [0, 1], "tpr": [0, 1]}',
@@ -38,11 +37,7 @@ const reader: ArtifactReader = {
 };
 
 const plain = fakeSource({ runs: 1, metrics: 1, params: 1 });
-const source = (system: 'mlflow' | 'dvc') => ({
-  ...plain,
-  info: { ...plain.info, system },
-  artifacts: reader,
-});
+const source = { ...plain, artifacts: reader };
 
 describe('the plots of a run', () => {
   test('are found in its folders; the other files are counted', async () => {
@@ -53,24 +48,27 @@ describe('the plots of a run', () => {
           { path: 'roc.json', what: 'plot' },
           { path: 'eval/points.csv', what: 'table' },
         ],
-        others: 2,
+        others: 1,
       },
     });
   });
 
   test('are drawn by what they hold', async () => {
-    const answer = await plotOfRun(source('mlflow'), { run: 'r', path: 'roc.json' }, never);
+    const answer = await plotOfRun(source, { run: 'r', path: 'roc.json' }, never);
     expect(answer).toMatchObject({ ok: true, value: { kind: 'lines', x: 'fpr', y: 'tpr' } });
   });
 
-  test('of DVC are drawn as dvc.yaml declares them', async () => {
+  test('are drawn as the project declares them, where its system has words for that', async () => {
     const asked = { run: 'r', path: 'eval/points.csv' };
-    expect(await plotOfRun(source('dvc'), asked, never)).toMatchObject({ value: { kind: 'points' } });
-    expect(await plotOfRun(source('mlflow'), asked, never)).toMatchObject({ value: { kind: 'table' } });
+    const declared: ArtifactReader['declared'] = () =>
+      Promise.resolve({ ok: true, value: { template: 'scatter', x: 'a', y: ['b'] }, readAt: 0 });
+    const declaring = { ...plain, artifacts: { ...reader, declared } };
+    expect(await plotOfRun(declaring, asked, never)).toMatchObject({ value: { kind: 'points' } });
+    expect(await plotOfRun(source, asked, never)).toMatchObject({ value: { kind: 'table' } });
   });
 
   test('that cannot be read say why', async () => {
-    const gone = await plotOfRun(source('mlflow'), { run: 'r', path: 'gone.json' }, never);
+    const gone = await plotOfRun(source, { run: 'r', path: 'gone.json' }, never);
     expect(gone).toMatchObject({ ok: false, problem: { reason: 'not-found' } });
     expect(await plotOfRun(plain, { run: 'r', path: 'roc.json' }, never)).toMatchObject({
       ok: false,

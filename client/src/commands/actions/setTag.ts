@@ -1,4 +1,4 @@
-import type { KeyValue } from '../../../../server/src/protocol/tracking.ts';
+import { isSystemTag, type KeyValue } from '../../../../server/src/protocol/tracking.ts';
 import type { Write } from '../../../../server/src/protocol/writes.ts';
 import type { ActionContext } from '../handler.ts';
 import { subjectOf } from '../subject.ts';
@@ -66,13 +66,13 @@ function valueOf(tags: readonly KeyValue[], key: string): string | undefined {
   return tags.find((tag) => tag.key === key)?.value;
 }
 
-/** One of the tags that are there, or another; those that MLflow writes itself are left out. */
+/** One of the tags that are there, or another; those that the system writes itself are left out. */
 async function chooseKey(
   { dialogs }: ActionContext,
   { name }: Tagged,
   tags: readonly KeyValue[],
 ): Promise<string | undefined> {
-  const own = tags.filter(({ key }) => !key.startsWith('mlflow.'));
+  const own = tags.filter((tag) => !isSystemTag(tag));
   const choices: readonly Choice<string | typeof newTag>[] = [
     ...own.map(({ key, value }) => ({ label: key, description: value, value: key })),
     { label: 'Another tag…', value: newTag },

@@ -4,6 +4,7 @@ import { read } from '../../server/read.ts';
 import { FilteredRuns } from '../filter/filteredRuns.ts';
 import { isFiltered, noFilter, type RunFilter } from '../filter/runFilter.ts';
 import { Kept } from '../kept.ts';
+import { systemWords } from '../../text/systems.ts';
 import { emptyNode } from '../nodes/empty.ts';
 import { pageNodes } from '../nodes/page.ts';
 import { PagedLists, type ListPlace, type Listing } from '../pagedLists.ts';
@@ -62,7 +63,7 @@ export class RunLists {
       parent: place.id,
       now: this.#options.clock.now(),
       what: 'runs',
-      empty: this.#empty(place.id),
+      empty: this.#empty(place),
       nodes: (runs) => this.#nodesOf(place, runs),
     });
   }
@@ -152,10 +153,11 @@ export class RunLists {
     );
   }
 
-  #empty(id: string): TreeNode {
-    return isFiltered(this.#filter)
-      ? emptyNode(id, 'No run fits the filter', 'change or clear it above')
-      : emptyNode(id, 'No runs yet', 'log one with mlflow.start_run()');
+  #empty({ id, source }: { readonly id: string; readonly source: string }): TreeNode {
+    if (isFiltered(this.#filter)) return emptyNode(id, 'No run fits the filter', 'change or clear it above');
+    const system = this.#facts.of(source).state?.info.system;
+    const how = system === undefined ? 'the first that is logged appears here' : systemWords[system].firstRun;
+    return emptyNode(id, 'No runs yet', how);
   }
 
   /** Remembers how old what is shown is, for the node above; draws that anew when it changes. */

@@ -1,8 +1,7 @@
 import type { SourceInfo } from '../../../../server/src/protocol/tracking.ts';
 import { oneLine } from '../../text/oneLine.ts';
+import { systemWords } from '../../text/systems.ts';
 import { known, type TreeNode } from '../treeNode.ts';
-
-const systems = { mlflow: 'MLflow', dvc: 'DVC', gto: 'GTO' } as const;
 
 /** A source; shown only where the workspace has more than one. */
 export function sourceNode(source: SourceInfo, children: () => Promise<readonly TreeNode[]>): TreeNode {
@@ -10,7 +9,7 @@ export function sourceNode(source: SourceInfo, children: () => Promise<readonly 
   return {
     id: source.id,
     label: oneLine(source.label),
-    description: systems[source.system],
+    description: systemWords[source.system].name,
     context: isAddress ? 'assay.sourceAddress' : 'assay.source',
     subject: { kind: 'connection', connection: source.id },
     icon: { name: isAddress ? 'server' : 'database' },

@@ -1,6 +1,7 @@
 import type { Cancel } from '../../ports/cancel.ts';
 import { HistoryError, type History } from '../../ports/history.ts';
 import type { CodeComparison } from '../evidence/comparison.ts';
+import { codeTags } from '../evidence/systemTags.ts';
 import type { Run } from '../evidence/tracking.ts';
 
 /** The repositories of a workspace, or why there are none. */
@@ -42,16 +43,14 @@ function noteOf(runs: readonly Run[]): string | null {
   const dirty = runs.find(isDirty);
   if (dirty !== undefined)
     return `The run ${nameOf(dirty)} ran with changes that were not committed: what they were is not known.`;
-  return runs.every(({ tags }) => tags.some(({ key }) => key === dirtyTag))
+  return runs.every(({ tags }) => tags.some(({ key }) => key === codeTags.isDirty))
     ? null
     : 'Whether files were changed and not committed when they ran is not recorded.';
 }
 
-const dirtyTag = 'mlflow.source.git.dirty';
-
 /** Whether a run says that it ran with changes that no commit holds. */
 export function isDirty({ tags }: Run): boolean {
-  return tags.some(({ key, value }) => key === dirtyTag && value.toLowerCase() === 'true');
+  return tags.some(({ key, value }) => key === codeTags.isDirty && value.toLowerCase() === 'true');
 }
 
 /** Whether a text is the id of a commit, and no name that stands for another one today. */

@@ -6,6 +6,7 @@ import type {
   MissingPart,
 } from '../evidence/comparison.ts';
 import type { ModelVersion } from '../evidence/registry.ts';
+import { codeTags, isSystemTag } from '../evidence/systemTags.ts';
 import type { KeyValue, MetricValue, Run } from '../evidence/tracking.ts';
 import { repeatsOf } from './repeats.ts';
 
@@ -29,9 +30,6 @@ export interface ComparedBeside {
   readonly missing: readonly MissingPart[];
 }
 
-/** Tags that MLflow sets itself: what matters of them is compared elsewhere. */
-const ownTags = /^mlflow\./;
-
 /** Puts runs side by side: what each has, and by how much their metrics differ from those of the first. */
 export function compare(inputs: readonly ComparisonInput[], beside: ComparedBeside): Comparison {
   const runs = inputs.map(({ run }) => run);
@@ -54,7 +52,7 @@ export function compare(inputs: readonly ComparisonInput[], beside: ComparedBesi
     ],
     origins: knownTexts(runs.map(originOf)),
     code: beside.code,
-    tags: texts(runs.map(({ tags }) => tags.filter(({ key }) => !ownTags.test(key)))),
+    tags: texts(runs.map(({ tags }) => tags.filter((tag) => !isSystemTag(tag)))),
     missing: beside.missing,
   };
 }
@@ -92,7 +90,7 @@ function dataOf({ datasets }: Run): readonly KeyValue[] {
 }
 
 function environmentOf({ user, tags }: Run): readonly KeyValue[] {
-  const sourceType = tags.find(({ key }) => key === 'mlflow.source.type')?.value;
+  const sourceType = tags.find(({ key }) => key === codeTags.sourceType)?.value;
   return pairs({ user, 'source type': sourceType });
 }
 

@@ -2,6 +2,7 @@ import type { Cancel } from '../../ports/cancel.ts';
 import type { ArtifactContent, ArtifactEntry, ArtifactOwner } from './artifact.ts';
 import type { Diagnosis } from './connection.ts';
 import type { RunOrigin } from './origin.ts';
+import type { Declared } from './plot.ts';
 import type { ModelVersion, RegisteredModel } from './registry.ts';
 import type { SeriesRef } from './series.ts';
 import type { Answer, Page, SourceInfo, SourceState } from './source.ts';
@@ -118,6 +119,8 @@ export interface ArtifactReader {
   list(request: ArtifactsRequest, cancel: Cancel): Promise<Answer<Page<ArtifactEntry>>>;
   /** A file of at most `limit` bytes. */
   read(owner: ArtifactOwner, path: string, limit: number, cancel: Cancel): Promise<Answer<ArtifactContent>>;
+  /** How the run says that a file of it is drawn; missing where its system has no words for that. */
+  declared?(run: string, path: string, cancel: Cancel): Promise<Answer<Declared | undefined>>;
 }
 
 /** Writes once, and reads back what is there then. Never tried again by itself. */

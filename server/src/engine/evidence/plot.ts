@@ -11,6 +11,13 @@ export interface PlotLine {
   readonly ys: readonly (number | null)[];
 }
 
+/** How a project says that a file is drawn. */
+export interface Declared {
+  readonly template: string | undefined;
+  readonly x: string | undefined;
+  readonly y: readonly string[];
+}
+
 /** What a file is drawn as. `why` says in a sentence how that was told. */
 export type Plot =
   | {

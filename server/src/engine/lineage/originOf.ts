@@ -1,6 +1,7 @@
 // tested by: test/engine/lineage/gather.test.ts
 import type { RunOrigin } from '../evidence/origin.ts';
 import { dvcStageTags, stageTags } from '../evidence/origin.ts';
+import { codeTags } from '../evidence/systemTags.ts';
 import type { Run } from '../evidence/tracking.ts';
 
 /** Where a run came from, by what it recorded. */
@@ -12,7 +13,7 @@ export function originOf({ id, name, experimentName, startedAt, sourceName, comm
     name,
     experiment: experimentName,
     startedAt,
-    script: sourceName ?? first(['mlflow.source.name']),
+    script: sourceName ?? first([codeTags.script]),
     dvcStage: first(dvcStageTags),
     stage: first(stageTags),
     commit,

@@ -1,12 +1,6 @@
 import { parse } from 'yaml';
+import type { Declared } from '../evidence/plot.ts';
 import { isRecord } from './table.ts';
-
-/** How a `dvc.yaml` says that a file is drawn. */
-export interface Declared {
-  readonly template: string | undefined;
-  readonly x: string | undefined;
-  readonly y: readonly string[];
-}
 
 /** The plots that a `dvc.yaml` declares, by the file that they are of. A text that is no YAML declares none. */
 export function declaredPlots(text: string): ReadonlyMap<string, Declared> {

@@ -1,5 +1,4 @@
-import type { Plot, PlotTable } from '../evidence/plot.ts';
-import type { Declared } from './declared.ts';
+import type { Declared, Plot, PlotTable } from '../evidence/plot.ts';
 import { plotOf } from './detect.ts';
 import { imageType } from './image.ts';
 import { writtenMatrix } from './matrix.ts';

@@ -6,6 +6,7 @@ import type { Cancel } from '../../ports/cancel.ts';
 import { HistoryError, type History } from '../../ports/history.ts';
 import { listArtifacts, readArtifact } from './artifacts.ts';
 import { below } from './content.ts';
+import { declaredIn } from './declared.ts';
 import { historiesOf, newPoints } from './histories.ts';
 import { nameOf, workspace } from './makeRun.ts';
 import { noHistory } from './noHistory.ts';
@@ -117,6 +118,11 @@ export function createDvcSource(options: DvcSourceOptions): Source {
           const content = await readArtifact(parts, { run: one, state: held, path }, limit, cancel);
           if (content === undefined) throw new NotFound();
           return content;
+        }),
+      declared: (run, path, cancel) =>
+        answer(async (repository) => {
+          const [one] = await found(repository, run, cancel);
+          return declaredIn(repository.content, one.revision.tree, path, cancel);
         }),
     },
   };

@@ -3,7 +3,6 @@ import type { ArtifactReader, Source } from '../../engine/evidence/contract.ts';
 import type { ArtifactEntry } from '../../engine/evidence/artifact.ts';
 import type { Plot, PlotFiles } from '../../engine/evidence/plot.ts';
 import type { Answer } from '../../engine/evidence/source.ts';
-import { declaredPlots, type Declared } from '../../engine/plots/declared.ts';
 import { plotFileOf } from '../../engine/plots/detect.ts';
 import { readPlotOf } from '../../engine/plots/read.ts';
 import type { Cancel } from '../../ports/cancel.ts';
@@ -75,21 +74,15 @@ export async function plotOfRun(
   if (!answer.ok) return answer;
   const { base64 } = answer.value;
   const bytes = Uint8Array.from(Buffer.from(base64, 'base64'));
-  const declared =
-    source.info.system === 'dvc' ? await declaredOf(artifacts, run, { path, cancel }) : undefined;
+  const declared = await artifacts.declared?.(run, path, cancel);
   return {
     ...answer,
-    value: readPlotOf({ path, bytes, base64, declared, text: () => new TextDecoder().decode(bytes) }),
+    value: readPlotOf({
+      path,
+      bytes,
+      base64,
+      declared: declared?.ok === true ? declared.value : undefined,
+      text: () => new TextDecoder().decode(bytes),
+    }),
   };
-}
-
-async function declaredOf(
-  artifacts: ArtifactReader,
-  run: string,
-  { path, cancel }: { readonly path: string; readonly cancel: Cancel },
-): Promise<Declared | undefined> {
-  const answer = await artifacts.read({ kind: 'run', run }, 'dvc.yaml', mostBytes, cancel);
-  return answer.ok
-    ? declaredPlots(Buffer.from(answer.value.base64, 'base64').toString()).get(path)
-    : undefined;
 }

@@ -61,8 +61,16 @@ describe('the view of experiments', () => {
   });
 
   test('says of an experiment without runs what would fill it', async () => {
-    const [node] = await open(new ExperimentsTree(treeOptions(server())), 'new');
-    expect([node?.label, node?.description]).toEqual(['No runs yet', 'log one with mlflow.start_run()']);
+    const told = async (asked: TrackingServer): Promise<unknown> => {
+      const [node] = await open(new ExperimentsTree(treeOptions(asked)), 'new');
+      return [node?.label, node?.description];
+    };
+    expect(await told(server())).toEqual(['No runs yet', 'the first that is logged appears here']);
+
+    const asked = server();
+    const state = { info: source(), abilities: [], version: '3.17', supported: '', verdict: 'supported' };
+    asked.answers = { ...asked.answers, 'assay/state': () => ({ ok: true, value: state, readAt: 0 }) };
+    expect(await told(asked)).toEqual(['No runs yet', 'log one with mlflow.start_run()']);
   });
 
   test('says why a store cannot be read, and reads it when it can be', async () => {

@@ -58,8 +58,7 @@ function commitNode({ commit }: Run, look: OriginLook): TreeNode {
 }
 
 function dataNodes({ datasets }: Run, look: OriginLook): readonly TreeNode[] {
-  if (datasets.length === 0)
-    return [missing(look, 'data', 'No data', 'the run logged none with mlflow.log_input()')];
+  if (datasets.length === 0) return [missing(look, 'data', 'No data', 'the run names no data set')];
   return datasets.map((one, place) => dataNode(one, `${look.id}/data/${place}`));
 }
 
