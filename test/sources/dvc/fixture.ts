@@ -1,7 +1,7 @@
 import type { Source } from '../../../server/src/engine/evidence/contract.ts';
 import type { Answer } from '../../../server/src/engine/evidence/source.ts';
 import type { Files } from '../../../server/src/ports/files.ts';
-import type { History, Ref, RefLogEntry } from '../../../server/src/ports/history.ts';
+import { HistoryError, type History, type Ref, type RefLogEntry } from '../../../server/src/ports/history.ts';
 import { createDvcSource } from '../../../server/src/sources/dvc/index.ts';
 import { fakeHistory } from '../../support/fakeHistory.ts';
 
@@ -52,7 +52,12 @@ export function dvcProject(project: Project): Source {
       if (asked[0].length > 0) note('texts');
       return base.texts(...asked);
     },
-    refLog: (name) => Promise.resolve(logs[name] ?? []),
+    refLog: (name) => {
+      const log = logs[name];
+      return log === undefined
+        ? Promise.reject(new HistoryError('unknown-commit', 'bad revision'))
+        : Promise.resolve(log);
+    },
     stamp: () => Promise.resolve(JSON.stringify(refs)),
   };
   return createDvcSource({

@@ -81,6 +81,11 @@ describe('what is listed', () => {
     ]);
   });
 
+  test('without the queue where DVC has taken the last one from it in between', async () => {
+    const runs = await runsOf({ ...project, logs: {} });
+    expect(runs.map(({ name }) => name)).toEqual(['puffy-pig', '']);
+  });
+
   test('page by page', async () => {
     const source = dvcProject(project);
     const first = valueOf(await source.runs({ experiment: id('b'), limit: 3 }, never));

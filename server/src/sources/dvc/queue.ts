@@ -2,7 +2,7 @@
 import type { RunStatus } from '../../engine/evidence/tracking.ts';
 import type { Cancel } from '../../ports/cancel.ts';
 import type { Files } from '../../ports/files.ts';
-import type { History, Ref } from '../../ports/history.ts';
+import { HistoryError, type History, type Ref } from '../../ports/history.ts';
 import { below, inTurns } from './content.ts';
 import { textAt, valueAt, valuesOf } from './values.ts';
 
@@ -47,7 +47,7 @@ export async function readQueue(
   const entries = [...(await runningOnes(options, cancel))];
   for (const [name, status] of stashes) {
     if (!refs.some((ref) => ref.name === name)) continue;
-    const log = await options.history.refLog(name, cancel);
+    const log = await logOf(options.history, name, cancel);
     entries.push(...log.flatMap(({ commit, message }) => stashed(commit, message, status)));
   }
   const commits = await options.history.commits(
@@ -61,6 +61,16 @@ export async function readQueue(
       return commit === undefined ? [] : [{ ...entry, at: commit.at, author: commit.author }];
     },
   );
+}
+
+/** What a stash holds; nothing where DVC has taken the last one from it in between, for then it is gone. */
+async function logOf(history: History, name: string, cancel: Cancel): ReturnType<History['refLog']> {
+  try {
+    return await history.refLog(name, cancel);
+  } catch (error) {
+    if (error instanceof HistoryError && error.reason === 'unknown-commit') return [];
+    throw error;
+  }
 }
 
 /** What the message of a stash says: where the experiment starts from, and its name. */
