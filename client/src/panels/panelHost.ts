@@ -1,8 +1,8 @@
 import type { Disposable, Uri, WebviewPanel } from 'vscode';
 import type { Clock } from '../clock.ts';
+import { saveFile } from '../saveFile.ts';
 import type { Server } from '../server/server.ts';
 import { ChartsHost } from './charts/chartsHost.ts';
-import { saveFile } from './charts/saveFile.ts';
 import { Freshness } from './freshness.ts';
 import { showPage } from './page.ts';
 

@@ -31,6 +31,8 @@ export interface Dialogs {
   done(message: string): void;
   openFile(uri: string): Promise<void>;
   openText(text: string): Promise<void>;
+  /** Asks where to save a file, and saves it there. */
+  save(name: string, content: Uint8Array): Promise<void>;
   /** Opens a page in the browser; http(s) only. */
   openAddress(address: string): Promise<void>;
 }

@@ -1,4 +1,5 @@
 import { env, Uri, window, workspace, commands as editorCommands } from 'vscode';
+import { saveFile } from '../../saveFile.ts';
 import { plainMessage } from '../../text/plainMessage.ts';
 import { pick } from '../pick.ts';
 import type { Choice, Dialogs } from './dialogs.ts';
@@ -34,6 +35,7 @@ export const editorDialogs: Dialogs = {
   openText: async (content) => {
     await window.showTextDocument(await workspace.openTextDocument({ content }), { preview: true });
   },
+  save: saveFile,
   openAddress: async (address) => {
     const uri = Uri.parse(address, true);
     if (uri.scheme === 'https' || uri.scheme === 'http') await env.openExternal(uri);

@@ -13,6 +13,7 @@ import type { Choice } from './dialogs.ts';
 
 const mostEntries = 1000;
 const largestText = 5_000_000;
+const save = 'Save As…';
 
 interface Owned {
   readonly source: string;
@@ -92,11 +93,10 @@ async function open(context: ActionContext, { source, owner }: Owned, path: stri
   const { uri, base64, size } = answer.value;
   if (uri !== undefined) return context.dialogs.openFile(uri);
   const text = textOf(base64);
-  if (text === undefined) {
-    await context.dialogs.offer(`${path} is not a text, and has ${sizeOf(size)}.`);
-    return;
-  }
-  await context.dialogs.openText(text);
+  if (text !== undefined) return context.dialogs.openText(text);
+  const choice = await context.dialogs.offer(`${path} is not a text, and has ${sizeOf(size)}.`, save);
+  if (choice === save)
+    await context.dialogs.save(path.split('/').at(-1) ?? path, Buffer.from(base64, 'base64'));
 }
 
 /** The text in bytes; undefined where they are none. */

@@ -14,9 +14,9 @@ import {
   type RunsMessage,
   type TableIntent,
 } from '../../../../webviews/messages/runs.ts';
+import { saveFile } from '../../saveFile.ts';
 import { oneLine } from '../../text/oneLine.ts';
 import { ChartsHost } from '../charts/chartsHost.ts';
-import { saveFile } from '../charts/saveFile.ts';
 import { showPage } from '../page.ts';
 import type { PanelOptions } from '../panelHost.ts';
 import { askView } from './askView.ts';

@@ -6,63 +6,16 @@ import {
 } from '../../../../client/src/commands/actions/aliasRules.ts';
 import { setLabels } from '../../../../client/src/commands/actions/annotate.ts';
 import { deleteRuns } from '../../../../client/src/commands/actions/deleteRuns.ts';
-import type { Dialogs } from '../../../../client/src/commands/actions/dialogs.ts';
 import { setAlias } from '../../../../client/src/commands/actions/setAlias.ts';
-import type { ActionContext } from '../../../../client/src/commands/handler.ts';
 import { runNode } from '../../../../client/src/views/experiments/nodes/run.ts';
 import { versionNode } from '../../../../client/src/views/registry/nodes/version.ts';
+import { person } from '../../../support/person.ts';
 import { now, ok, page, summary, TrackingServer, version } from '../../../support/trackingServer.ts';
 
 const conflict = {
   ok: false,
   problem: { reason: 'conflict', message: 'It is on v9 by now.', action: 'Look.' },
 } as const;
-
-/** A person who answers what is asked in this order, and what they were told. */
-function person(server: TrackingServer, ...answers: readonly (string | undefined)[]) {
-  const told: string[] = [];
-  const refreshed: string[] = [];
-  const left = [...answers];
-  const say = (text: string): Promise<string | undefined> => {
-    told.push(text);
-    return Promise.resolve(left.shift());
-  };
-  const dialogs: Dialogs = {
-    input: ({ title, value = '' }) => say(`${title}: ${value}`),
-    choose: async (title, choices) => {
-      const wanted = await say(
-        `${title}: ${choices.map(({ label, description = '' }) => `${label} ${description}`).join(', ')}`,
-      );
-      return choices.find(({ label }) => label === wanted)?.value;
-    },
-    find: () => Promise.resolve(undefined),
-    confirm: (message, detail, buttons) => say(`${message} ${detail} [${buttons.join('] [')}]`),
-    offer: (message, ...buttons) => say(`${message} [${buttons.join('] [')}]`),
-    warn: (message, ...buttons) => say(`${message} [${buttons.join('] [')}]`),
-    done: (message) => void told.push(message),
-    openFile: () => Promise.resolve(),
-    openText: () => Promise.resolve(),
-    openAddress: () => Promise.resolve(),
-  };
-  const view = {
-    changed: () => undefined,
-    showMore: () => undefined,
-    refresh: (...lists: readonly string[]) => void refreshed.push(...lists),
-    nodes: () => Promise.resolve([]),
-  };
-  const runs = { open: () => undefined, openToSide: () => undefined };
-  const context: ActionContext = {
-    server,
-    dialogs,
-    experiments: view,
-    registry: view,
-    runs,
-    clock: { now: () => now },
-  };
-  const written = (): unknown[] =>
-    server.asked.filter(({ method }) => method === 'assay/write').map(({ params }) => params);
-  return { context, told, refreshed, written };
-}
 
 const facts = { can: [], notes: new Map(), baselines: new Set<string>() };
 const nodeOf = (name: string, nested: readonly ReturnType<typeof runNode>[] = []) =>

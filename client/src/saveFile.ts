@@ -5,7 +5,7 @@ export async function saveFile(name: string, content: Uint8Array): Promise<void>
   const folder = workspace.workspaceFolders?.[0]?.uri;
   const target = await window.showSaveDialog({
     ...(folder === undefined ? {} : { defaultUri: Uri.joinPath(folder, name) }),
-    title: 'Save the chart',
+    title: `Save ${name}`,
   });
   if (target === undefined) return;
   await workspace.fs.writeFile(target, content);
