@@ -1,11 +1,10 @@
 import type { Source } from '../engine/evidence/contract.ts';
 import type { Unavailable } from '../engine/evidence/source.ts';
-import type { ColumnInfo, RunScope, TableHead, TableQuery } from '../engine/evidence/table.ts';
+import type { ColumnInfo, Progress, RunScope, TableHead, TableQuery } from '../engine/evidence/table.ts';
 import type { Timestamp } from '../engine/evidence/tracking.ts';
 import { Columns } from './columns.ts';
 import { readFirstPage } from './firstPage.ts';
 import type { ColumnMemory } from './memory.ts';
-import type { Progress } from './pagedReader.ts';
 import { tableRows } from './rows.ts';
 import type { ScopeRows, TableRows } from './rows.ts';
 import { readScopes } from './scopes.ts';

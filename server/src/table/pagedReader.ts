@@ -1,32 +1,27 @@
 import type { Source, TableReader } from '../engine/evidence/contract.ts';
 import type { Answer, Unavailable } from '../engine/evidence/source.ts';
-import type { ColumnId, ColumnInfo, ColumnValues } from '../engine/evidence/table.ts';
+import type { ColumnId, ColumnInfo, ColumnValues, Progress } from '../engine/evidence/table.ts';
 import type { KeyValue, Lifecycle, Metric, Run, RunSummary } from '../engine/evidence/tracking.ts';
 import type { Cancel } from '../ports/cancel.ts';
 import { baseOf } from './base.ts';
 import { Words } from './dense.ts';
-
-/** How far the reading of a source is. */
-export interface Progress {
-  readonly done: number;
-  readonly of: number | undefined;
-}
 
 /** How many runs are asked for at once, and how many of them one by one at a time. */
 const pageSize = 1000;
 const atOnce = 8;
 
 /** Reads whole experiments from a source that gives pages only, each run once. */
-export function pagedReader(
-  source: Source,
-  lifecycle: Lifecycle,
-  onProgress: (progress: Progress) => void,
-): TableReader {
+export function pagedReader(source: Source, lifecycle: Lifecycle): TableReader {
   let read: Promise<Answer<readonly Run[]>> | undefined;
-  const runs = (experiment: string, cancel: Cancel): Promise<Answer<readonly Run[]>> =>
+  const runs = (
+    experiment: string,
+    cancel: Cancel,
+    onProgress: (progress: Progress) => void = () => undefined,
+  ): Promise<Answer<readonly Run[]>> =>
     (read ??= allRuns({ source, experiment, lifecycle, onProgress }, cancel));
   return {
-    base: async (experiment, _, cancel) => mapped(await runs(experiment, cancel), baseOf),
+    base: async (experiment, _, cancel, onProgress) =>
+      mapped(await runs(experiment, cancel, onProgress), baseOf),
     columns: async (experiment, cancel) => mapped(await runs(experiment, cancel), columnsOf),
     column: async ({ experiment, column, rows }, cancel) =>
       mapped(await runs(experiment, cancel), (all) => columnOf(all, column, rows)),

@@ -1,6 +1,6 @@
 import type { Source } from '../engine/evidence/contract.ts';
 import type { Answer } from '../engine/evidence/source.ts';
-import type { ColumnId, TableHead, TableQuery, TableWindow } from '../engine/evidence/table.ts';
+import type { ColumnId, Progress, TableHead, TableQuery, TableWindow } from '../engine/evidence/table.ts';
 import type { Clock } from '../ports/clock.ts';
 import { copied, mostCells, notThere, tooMany } from './copy.ts';
 import type { CopyRequest } from './copy.ts';
@@ -10,7 +10,6 @@ import { readContent, readNewest } from './content.ts';
 import type { Content, ContentRequest } from './content.ts';
 import { infoColumns } from './info.ts';
 import type { ColumnMemory } from './memory.ts';
-import type { Progress } from './pagedReader.ts';
 import { select } from './select.ts';
 import type { Selection } from './select.ts';
 import { Stop } from './stop.ts';

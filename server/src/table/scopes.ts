@@ -1,11 +1,10 @@
 import type { Source } from '../engine/evidence/contract.ts';
 import type { Unavailable } from '../engine/evidence/source.ts';
-import type { ColumnId, ColumnInfo, RunScope } from '../engine/evidence/table.ts';
+import type { ColumnId, ColumnInfo, Progress, RunScope } from '../engine/evidence/table.ts';
 import type { Lifecycle } from '../engine/evidence/tracking.ts';
 import type { Cancel } from '../ports/cancel.ts';
 import { infoColumns } from './info.ts';
 import { pagedReader } from './pagedReader.ts';
-import type { Progress } from './pagedReader.ts';
 import type { ScopeRows } from './rows.ts';
 import { settled } from './settled.ts';
 
@@ -40,9 +39,9 @@ export async function readScopes(request: ScopesRequest, cancel: Cancel): Promis
 async function readScope(scope: RunScope, request: ScopesRequest, cancel: Cancel): Promise<ReadScope> {
   const source = request.source(scope.source);
   if (source === undefined) return { ok: false, scope, problem: gone };
-  const reader = source.table ?? pagedReader(source, request.lifecycle, request.onProgress);
+  const reader = source.table ?? pagedReader(source, request.lifecycle);
   const [base, columns, experiment] = await Promise.all([
-    settled(reader.base(scope.experiment, request.lifecycle, cancel)),
+    settled(reader.base(scope.experiment, request.lifecycle, cancel, request.onProgress)),
     settled(reader.columns(scope.experiment, cancel)),
     experimentName(source, scope.experiment, cancel),
   ]);

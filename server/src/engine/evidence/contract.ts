@@ -6,7 +6,7 @@ import type { Declared } from './plot.ts';
 import type { ModelVersion, RegisteredModel } from './registry.ts';
 import type { SeriesRef } from './series.ts';
 import type { Answer, Page, SourceInfo, SourceState } from './source.ts';
-import type { BaseColumns, ColumnId, ColumnInfo, ColumnValues } from './table.ts';
+import type { BaseColumns, ColumnId, ColumnInfo, ColumnValues, Progress } from './table.ts';
 import type { Experiment, Lifecycle, MetricHistory, Run, RunSummary } from './tracking.ts';
 import type { Write, Written } from './write.ts';
 
@@ -71,7 +71,13 @@ export interface RegistryReader {
 
 /** Reads a whole experiment by columns, each when it is wanted. The order of `base` holds for all columns of one stamp. */
 export interface TableReader {
-  base(experiment: string, lifecycle: Lifecycle, cancel: Cancel): Promise<Answer<BaseColumns>>;
+  /** `onProgress` is told while a source reads that gives pages only. */
+  base(
+    experiment: string,
+    lifecycle: Lifecycle,
+    cancel: Cancel,
+    onProgress?: (progress: Progress) => void,
+  ): Promise<Answer<BaseColumns>>;
   columns(experiment: string, cancel: Cancel): Promise<Answer<readonly ColumnInfo[]>>;
   column(request: ColumnRequest, cancel: Cancel): Promise<Answer<ColumnValues>>;
   /** The values that some runs have: left out where this is no quicker than whole columns. */

@@ -80,6 +80,12 @@ export interface FilterProblem {
   readonly end: number;
 }
 
+/** How far the reading of an experiment is, in runs; how many there are is not always known. */
+export interface Progress {
+  readonly done: number;
+  readonly of: number | undefined;
+}
+
 /** A table that is open in the worker. `version` grows with every change of what it holds or how it is sorted. */
 export interface TableHead {
   readonly table: string;

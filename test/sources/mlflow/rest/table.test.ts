@@ -35,6 +35,17 @@ test('all pages are read once for all that is asked at the same time, and once m
   expect(asked).toHaveLength(6);
 });
 
+test('each page tells how many runs are read', async () => {
+  const { source } = scripted(pages(2500));
+  const told: unknown[] = [];
+  await source.table?.base('1', 'active', never, ({ done, of }) => told.push([done, of]));
+  expect(told).toEqual([
+    [1000, undefined],
+    [2000, undefined],
+    [2500, undefined],
+  ]);
+});
+
 test('the active and the deleted runs are read apart, and a column is of those whose rows are named', async () => {
   const { source } = scripted(({ body }) => ({
     runs: [run(body['run_view_type'] === 'ACTIVE_ONLY' ? 'a' : 'd')],

@@ -10,20 +10,18 @@ import { readModels, readVersions } from './registry.ts';
 import { RunHomes } from './runHomes.ts';
 import { lookAt, Stamp, type Looked } from './stamp.ts';
 import { readState } from './state.ts';
-import { createTable, type Work } from './table.ts';
+import { createTable } from './table.ts';
 import { readExperiments, readOrigins, readRun, readRuns } from './tracking.ts';
 import { webAddress } from './webAddress.ts';
 import { createWriter, type Sleep } from './writer.ts';
 
 export interface RestSourceOptions extends RestOptions {
-  /** Told of long reading. */
-  readonly onWork?: (work: Work) => void;
   readonly sleep?: Sleep;
 }
 
 /** A tracking server of MLflow, asked over its REST API. */
 export function createMlflowRestSource(options: RestSourceOptions): Source {
-  const { info, clock, onWork = () => undefined, sleep = realSleep } = options;
+  const { info, clock, sleep = realSleep } = options;
   const client = new RestClient(options);
   const looked: Looked = {
     experiments: new Set(),
@@ -33,7 +31,7 @@ export function createMlflowRestSource(options: RestSourceOptions): Source {
   };
   const stamp = new Stamp(client, looked);
   const homes = new RunHomes();
-  const table = createTable(client, onWork);
+  const table = createTable(client);
   const registry = async <T>(read: () => Promise<T>): Promise<Answer<T>> => {
     const answered = await answer(clock, read);
     // A server without this part is not asked for its changes, and offers none of its actions.
@@ -67,9 +65,9 @@ export function createMlflowRestSource(options: RestSourceOptions): Source {
     },
     table: {
       ...table,
-      base: async (experiment, lifecycle, cancel) => {
+      base: async (experiment, lifecycle, cancel, onProgress) => {
         lookAt(looked, experiment);
-        const columns = await table.base(experiment, lifecycle, cancel);
+        const columns = await table.base(experiment, lifecycle, cancel, onProgress);
         if (columns.ok) homes.learnIds(columns.value.ids, experiment);
         return columns;
       },

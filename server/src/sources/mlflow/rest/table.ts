@@ -1,5 +1,6 @@
 import type { ColumnRequest, TableReader } from '../../../engine/evidence/contract.ts';
 import type { Answer } from '../../../engine/evidence/source.ts';
+import type { Progress } from '../../../engine/evidence/table.ts';
 import type { Lifecycle } from '../../../engine/evidence/tracking.ts';
 import type { Cancel } from '../../../ports/cancel.ts';
 import { answer } from './answer.ts';
@@ -7,14 +8,6 @@ import type { RestClient } from './client.ts';
 import { RunColumns } from './columns.ts';
 import { readAllRuns } from './readAllRuns.ts';
 import { SharedReading } from './sharedReading.ts';
-
-/** How far the reading of an experiment is; told for every page, and once more when it ended. */
-export interface Work {
-  readonly work: string;
-  readonly what: string;
-  readonly done: number;
-  readonly ended: boolean;
-}
 
 /** What is kept of an experiment. */
 interface Kept {
@@ -31,15 +24,18 @@ const mostKept = 4;
 const freshMs = 2000;
 
 /** Reads whole experiments: all pages once, kept as columns until `base` asks again. Never the same twice at once. */
-export function createTable(client: RestClient, onWork: (work: Work) => void): TableReader {
+export function createTable(client: RestClient): TableReader {
   let kept: readonly Kept[] = [];
-  const start = (experiment: string, lifecycle: Lifecycle): Kept => {
-    const told = { work: `${client.base} ${experiment} ${lifecycle}`, what: `runs of ${client.name}` };
+  const start = (
+    experiment: string,
+    lifecycle: Lifecycle,
+    onProgress: (progress: Progress) => void = () => undefined,
+  ): Kept => {
     const columns = new RunColumns();
     const wanted = { experiment, lifecycle, columns };
-    const tell = (ended: boolean): void => onWork({ ...told, done: columns.length, ended });
+    const tell = (): void => onProgress({ done: columns.length, of: undefined });
     const reading = new SharedReading(async (cancel) => {
-      await readAllRuns(client, wanted, () => tell(false), cancel).finally(() => tell(true));
+      await readAllRuns(client, wanted, tell, cancel);
       entry.endedAt = client.clock.now();
       entry.columns = columns;
       return columns;
@@ -58,9 +54,9 @@ export function createTable(client: RestClient, onWork: (work: Work) => void): T
       (one) => one.experiment === experiment && (one.reading.isRunning || one.columns !== undefined),
     );
   return {
-    base: (experiment, lifecycle, cancel) => {
+    base: (experiment, lifecycle, cancel, onProgress) => {
       const known = usable(experiment).find((one) => one.lifecycle === lifecycle && isFresh(one));
-      return read(known ?? start(experiment, lifecycle), cancel, (columns) => columns.base());
+      return read(known ?? start(experiment, lifecycle, onProgress), cancel, (columns) => columns.base());
     },
     columns: (experiment, cancel) =>
       read(usable(experiment)[0] ?? start(experiment, 'active'), cancel, (columns) => columns.infos()),
