@@ -4,7 +4,7 @@ import { csvText } from '../report/csv.ts';
 import { jsonText } from '../report/jsonText.ts';
 import { markdownCell, markdownTable } from '../report/markdownTable.ts';
 import type { FoundRun, FoundRuns } from './runTable.ts';
-import { iso, moment, table } from './table.ts';
+import { iso, moment, shortName, table } from './table.ts';
 
 export type Format = 'text' | 'json' | 'csv' | 'markdown';
 
@@ -29,7 +29,11 @@ export function writtenRuns(
         ? 'No runs\n'
         : table(
             headOf(found).map((name, place) => (place < fixedHead.length ? name.toUpperCase() : name)),
-            rowsOf(found),
+            rowsOf(found).map(([experiment = '', name = '', ...rest]) => [
+              shortName(experiment),
+              shortName(name),
+              ...rest,
+            ]),
           );
     case 'markdown':
       return `${markdownTable(

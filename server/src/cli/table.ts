@@ -15,6 +15,14 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
     .join('');
 }
 
+/** The longest name in a column that is not for copying, in characters. */
+const longestName = 40;
+
+/** A name as a column of a list shows it: the id beside it is whole. */
+export function shortName(name: string): string {
+  return name.length <= longestName ? name : `${name.slice(0, longestName - 1).trimEnd()}…`;
+}
+
 /** A moment as `2026-11-21 04:12` in the time of this machine, or nothing. */
 export function moment(timestamp: number | undefined): string {
   if (timestamp === undefined) return '';

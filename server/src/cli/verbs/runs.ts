@@ -9,7 +9,7 @@ import { eachStore } from '../eachStore.ts';
 import { writtenRuns } from '../runFormats.ts';
 import { findRuns } from '../runTable.ts';
 import { everyItem, openStores } from '../stores.ts';
-import { iso, moment, table } from '../table.ts';
+import { iso, moment, shortName, table } from '../table.ts';
 import { UsageError, type Terminal, type Verb } from '../verb.ts';
 
 interface ListedRun extends RunSummary {
@@ -152,7 +152,9 @@ const written = {
       ? 'No runs\n'
       : table(
           head.map((name) => name.toUpperCase()),
-          listed.map(row),
+          listed.map((run) =>
+            row({ ...run, experiment: shortName(run.experiment), name: shortName(run.name) }),
+          ),
         ),
   json: (listed: readonly ListedRun[]) => jsonText({ runs: listed }),
   markdown: (listed: readonly ListedRun[]) =>
