@@ -5,6 +5,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureRuns } from './runsStore.mjs';
 import { TableWorker } from './tableWorker.mjs';
+import { measureTree } from './tree.mjs';
 
 const searching = fileURLToPath(new URL('searchRuns.py', import.meta.url));
 
@@ -33,7 +34,7 @@ export async function measure(args) {
   const first = ['process', 'fresh', 'again'].map((what) => row(what, times));
   console.log(`First ${firstRows} runs with all columns, in ms, medians of ${rounds}:`);
   console.table(first);
-  const parts = await measureParts(path);
+  const parts = [...(await measureTree(dirname(path))), ...(await measureParts(path))];
   console.table(parts);
   const bars = barsOf(first, parts);
   console.table(bars);
