@@ -78,7 +78,7 @@ export class ChartsElement extends HTMLElement {
     render(
       html`<section class="charts ${data.runs.length > 1 ? 'many' : ''}" aria-label="Charts">
         ${toolbar(settings, data.runs.length, (change) => this.#set(change))}
-        ${legend(this.#named(data), readPalette())}
+        ${legend(this.#named(data), readPalette(), settings.view === 'scatter')}
         ${settings.view === 'lines' ? this.#lines(data) : this.#views.draw(data, readPalette(), this.clientWidth)}
       </section>`,
       this,

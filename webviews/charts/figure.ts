@@ -16,6 +16,11 @@ export interface FigureActions {
 
 /** A metric as a figure: its chart, or why there is none; what is not in it; its points as a table. */
 export function figure(state: FigureState, settings: ChartsSettings, actions: FigureActions): TemplateResult {
+  const single = singleValue(state);
+  if (single !== undefined)
+    return html`<figure data-key=${state.key} class="single">
+      <span class="name" title=${state.key}>${state.key}</span> <span>${single}</span>
+    </figure>`;
   return html`<figure data-key=${state.key}>
     <figcaption>
       <span class="name" title=${state.key}>${state.key}</span>
@@ -33,8 +38,6 @@ function body(state: FigureState, actions: FigureActions): TemplateResult {
   if (state.input.lines.length + state.input.bands.length === 0) {
     return html`<div class="chart-empty">No run has points of it.</div>`;
   }
-  const single = singleValue(state);
-  if (single !== undefined) return html`<p class="single">${single}</p>`;
   return html`<assay-chart
     .input=${state.input}
     @chart-range=${({ detail }: CustomEvent<RangeChoice>) => actions.zoom(state.key, detail.range)}
@@ -42,11 +45,17 @@ function body(state: FigureState, actions: FigureActions): TemplateResult {
 }
 
 /** A metric with one point has no course: its value says all. */
-function singleValue({ lines, bands }: FigureState): string | undefined {
+function singleValue({ lines, bands, problem }: FigureState): string | undefined {
   const [line] = lines;
-  if (bands.length > 0 || lines.length !== 1 || line === undefined || line.course.length > 1)
+  if (
+    problem !== undefined ||
+    bands.length > 0 ||
+    lines.length !== 1 ||
+    line === undefined ||
+    line.course.length > 1
+  )
     return undefined;
-  return `One point: ${shortValue(line.course.ys[0] ?? 0)}`;
+  return shortValue(line.course.ys[0] ?? 0);
 }
 
 function emptyText({ problem, key }: FigureState, actions: FigureActions): TemplateResult {

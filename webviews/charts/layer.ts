@@ -3,6 +3,7 @@ import type { Box } from './axes.ts';
 import type { Course } from './course.ts';
 import { drawArea, drawLine, type Frame } from './drawLine.ts';
 import type { Rgb } from './looks.ts';
+import { dotPath, isFilled, type Dot } from './dots.ts';
 import { drawMarks } from './marks.ts';
 import { Raster } from './raster.ts';
 import { pixelsOf } from './scale.ts';
@@ -54,9 +55,7 @@ export class Layer {
     const picture = new ImageData(raster.bytes, raster.width, raster.height);
     context.putImageData(picture, 0, 0, from, 0, raster.width - from, raster.height);
     drawMarks(context, lines, { frame, palette, from });
-    const dotted = lines.filter(({ course }) => input.isScatter === true || course.length <= fewPoints);
-    if (input.isScatter !== true && lines.length > fewLines) return;
-    for (const line of dotted) this.#dots(context, line, frame, palette);
+    this.#drawDots(context, input, frame, palette);
   }
 
   /** Draws one line, thick, and nothing else; none where there is none. */
@@ -70,15 +69,35 @@ export class Layer {
     this.#context?.putImageData(new ImageData(raster.bytes, raster.width, raster.height), 0, 0);
   }
 
-  #dots(context: CanvasRenderingContext2D, line: Line, frame: Frame, palette: readonly Rgb[]): void {
-    const { course, look } = line;
+  /** Of a scatter all; of a few lines with few points these too. */
+  #drawDots(
+    context: CanvasRenderingContext2D,
+    input: ChartInput,
+    frame: Frame,
+    palette: readonly Rgb[],
+  ): void {
+    const lines = [...input.lines, ...input.bands];
+    const isScatter = input.isScatter === true;
+    if (!isScatter && lines.length > fewLines) return;
+    for (const line of lines.filter(({ course }) => isScatter || course.length <= fewPoints))
+      this.#dots(context, line, frame, { palette, dot: isScatter ? line.look.dot : 'disc' });
+  }
+
+  #dots(
+    context: CanvasRenderingContext2D,
+    { course, look }: Line,
+    frame: Frame,
+    { palette, dot }: { readonly palette: readonly Rgb[]; readonly dot: Dot },
+  ): void {
     const { red, green, blue } = colorOf(palette, look.color);
     const radius = (course.length === 1 ? 4 : 2.2) * devicePixelRatio;
     context.fillStyle = `rgb(${red} ${green} ${blue})`;
-    for (const [x, y] of pixelPoints(course, frame, this.#raster)) {
-      context.beginPath();
-      context.arc(x, y, radius, 0, 2 * Math.PI);
-      context.fill();
+    context.strokeStyle = context.fillStyle;
+    context.lineWidth = radius / 2;
+    for (const place of pixelPoints(course, frame, this.#raster)) {
+      const path = new Path2D(dotPath(dot, place, radius));
+      if (isFilled(dot)) context.fill(path);
+      else context.stroke(path);
     }
   }
 }

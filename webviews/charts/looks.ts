@@ -1,6 +1,10 @@
+import { dotShapes, type Dot } from './dots.ts';
+
 /** How one of many lines looks: a place in the palette, and the dashes beside it. */
 export interface Look {
   readonly color: number;
+  /** The shape of its dots where there are no lines. */
+  readonly dot: Dot;
   /** Pixels drawn and left out in turn; empty for none. */
   readonly dash: readonly number[];
   /** From the second round on: how often colour and dashes were used before. A mark tells these apart. */
@@ -13,10 +17,11 @@ const dashes: readonly (readonly number[])[] = [[], [8, 4], [3, 3], [10, 3, 2, 3
 
 /** The look of the line at a place among many: eight colours, then dashes, then marks. */
 export function lookAt(place: number): Look {
-  const dash = dashes[Math.floor(place / colorsOfPalette) % dashes.length] ?? [];
+  const style = Math.floor(place / colorsOfPalette) % dashes.length;
   return {
     color: place % colorsOfPalette,
-    dash,
+    dash: dashes[style] ?? [],
+    dot: dotShapes[style] ?? 'disc',
     round: Math.floor(place / (colorsOfPalette * dashes.length)),
   };
 }

@@ -1,5 +1,6 @@
 import type { ChartInput } from './chartInput.ts';
 import type { Course } from './course.ts';
+import { dotPath, isFilled, type Dot } from './dots.ts';
 import type { Frame } from './drawLine.ts';
 import { placeText } from './hover.ts';
 import { cssOf, type Look, type Rgb } from './looks.ts';
@@ -20,7 +21,7 @@ export function chartSvg(input: ChartInput, frame: Frame, look: ChartSvgLook): s
     cssOf(look.palette[color % look.palette.length] ?? { red: 0, green: 0, blue: 0 });
   const lines = [...input.lines, ...input.bands].map(({ course, look: of, name }) => {
     const title = `<title>${escaped(name)}</title>`;
-    if (input.isScatter === true) return dots(course, frame, inkOf(of), title);
+    if (input.isScatter === true) return dots(course, frame, of.dot, { ink: inkOf(of), title });
     const dashes = of.dash.length === 0 ? '' : ` stroke-dasharray="${of.dash.join(' ')}"`;
     return `<path d="${pathOf(course, frame)}" fill="none" stroke="${inkOf(of)}" stroke-width="1.5"${dashes}>${title}</path>`;
   });
@@ -38,12 +39,17 @@ export function chartSvg(input: ChartInput, frame: Frame, look: ChartSvgLook): s
   ]);
 }
 
-function dots(course: Course, frame: Frame, ink: string, title: string): string {
+function dots(
+  course: Course,
+  frame: Frame,
+  dot: Dot,
+  { ink, title }: { readonly ink: string; readonly title: string },
+): string {
+  const paint = isFilled(dot) ? `fill="${ink}"` : `fill="none" stroke="${ink}" stroke-width="2"`;
   return [...points(course, frame)]
     .filter(([, y]) => Number.isFinite(y))
-    .map(
-      ([x, y]) => `<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="4" fill="${ink}">${title}</circle>`,
-    )
+    .map(([x, y]) => [Math.round(x * 10) / 10, Math.round(y * 10) / 10] as const)
+    .map((place) => `<path d="${dotPath(dot, place, 4)}" ${paint}>${title}</path>`)
     .join('');
 }
 

@@ -68,7 +68,7 @@ function charts(state: RunState, run: RunView, actions: Actions): TemplateResult
   const ref = { source: state.reference.source, run: run.id };
   const data: ChartsData = {
     runs: [{ ref, name: run.name, look: 0 }],
-    keys: run.metrics.map(({ key }) => key),
+    keys: coursesFirst(run.metrics),
     settings: state.charts,
   };
   return html`<assay-charts
@@ -77,6 +77,12 @@ function charts(state: RunState, run: RunView, actions: Actions): TemplateResult
     @charts-settings=${({ detail }: CustomEvent<ChartsSettings>) =>
       actions.send({ kind: 'setCharts', settings: detail })}
   ></assay-charts>`;
+}
+
+/** Metrics that went on for steps, then those that were measured once. */
+function coursesFirst(metrics: RunView['metrics']): readonly string[] {
+  const { true: courses = [], false: single = [] } = Object.groupBy(metrics, ({ step }) => `${step > 0}`);
+  return [...courses, ...single].map(({ key }) => key);
 }
 
 function filterField(filter: string, actions: Actions): TemplateResult {

@@ -42,7 +42,11 @@ async function walkThrough({ test, workbench, label }) {
     await row.click();
     await dialog.getByText(`Let Assay talk to http://${label}?`).waitFor();
     await workbench.picture('connection-approve');
+    // The key that a person presses without reading approves nothing: it shows who names the server.
     await page.keyboard.press('Enter');
+    await dialog.waitFor({ state: 'hidden' });
+    await page.locator('.tab', { hasText: 'assay.yaml' }).waitFor();
+    await page.waitForTimeout(1000);
     await row.getByText('not approved').waitFor();
   });
 

@@ -44,7 +44,23 @@ test('dots stand at their places, over the words of their axis', () => {
   const frame = { x: { min: 0, max: 1, isLog: false }, y: { min: 0, max: 2, isLog: false } };
   const palette = [{ red: 1, green: 2, blue: 3 }];
   const svg = chartSvg(scattered, frame, { palette, foreground: '#fff', background: '#000', title: 'auc' });
-  expect(svg).toContain('<circle cx="814.0" cy="0.0" r="4" fill="rgb(1 2 3)"><title>a</title></circle>');
+  expect(svg).toContain(
+    '<path d="M810 0a4 4 0 1 0 8 0a4 4 0 1 0 -8 0z" fill="rgb(1 2 3)"><title>a</title></path>',
+  );
   expect(svg).toContain('text-anchor="middle">gbm</text>');
-  expect(svg).not.toContain('<path');
+
+  const [line] = scattered.lines;
+  const shapes = [8, 16, 24].map((place) =>
+    chartSvg({ ...scattered, lines: line === undefined ? [] : [{ ...line, look: lookAt(place) }] }, frame, {
+      palette,
+      foreground: '#fff',
+      background: '#000',
+      title: 'auc',
+    }),
+  );
+  expect(shapes.map((shape) => /<path d="(M[^"]*)" (fill="[^"]*")/.exec(shape)?.slice(1))).toEqual([
+    ['M810 0a4 4 0 1 0 8 0a4 4 0 1 0 -8 0z', 'fill="none"'],
+    ['M810.4 -3.6h7.2v7.2h-7.2z', 'fill="rgb(1 2 3)"'],
+    ['M810.4 -3.6h7.2v7.2h-7.2z', 'fill="none"'],
+  ]);
 });

@@ -1,5 +1,6 @@
 import { window } from 'vscode';
 import { describeAddress, type Connection } from '../../../../server/src/protocol/connections.ts';
+import { showLine } from '../../showLine.ts';
 import type { CommandContext } from '../handler.ts';
 import { chooseConnection } from './chooseConnection.ts';
 
@@ -19,14 +20,17 @@ export async function approveConnection(context: CommandContext, argument: unkno
   const answer = await window.showWarningMessage(
     `Let Assay talk to ${address.shown}?`,
     { modal: true, detail: detailOf(connection, address.isSafe) },
-    // The first button is the one that the Enter key presses.
-    { title: 'Not Now', isCloseAffordance: true },
-    { title: 'Approve' },
-    { title: 'Never' },
+    // The Enter key presses the first button: it approves nothing.
+    connection.at === undefined ? notNow : show,
+    approve,
+    never,
   );
-  if (answer?.title === 'Approve') await context.decisions.approve(address.origin);
-  if (answer?.title === 'Never') await context.decisions.refuse(address.origin);
+  if (answer === approve) await context.decisions.approve(address.origin);
+  if (answer === never) await context.decisions.refuse(address.origin);
+  if (answer === show && connection.at !== undefined) await showLine(connection.at);
 }
+
+const [notNow, show, approve, never] = ['Not Now', 'Show Where', 'Approve', 'Never'] as const;
 
 function detailOf({ named, at, location }: Connection, isSafe: boolean): string {
   const file = named === 'manifest' ? 'assay.yaml' : '.env';

@@ -1,10 +1,11 @@
-import { env, Position, Range, Uri, window, type Disposable, type WebviewPanel } from 'vscode';
+import { env, type Disposable, type WebviewPanel } from 'vscode';
 import {
   isLineageIntent,
   type LineageIntent,
   type LineageState,
   type LineageSubject,
 } from '../../../../webviews/messages/lineage.ts';
+import { showLine } from '../../showLine.ts';
 import { oneLine } from '../../text/oneLine.ts';
 import { PanelHost, type PanelOptions } from '../panelHost.ts';
 import { LineageModel } from './lineageModel.ts';
@@ -82,11 +83,6 @@ export class LineagePanel implements Disposable {
     const run = this.#model.nodeOf('run')?.run;
     if (node?.kind === 'commit' && run !== undefined) await this.#options.openCommit(run);
     else if (node?.run !== undefined) this.#options.openRun(node.run);
-    else if (node?.at !== undefined) await openFile(node.at.uri, node.at.line);
+    else if (node?.at !== undefined) await showLine(node.at);
   }
-}
-
-async function openFile(uri: string, line: number): Promise<void> {
-  const start = new Position(line, 0);
-  await window.showTextDocument(Uri.parse(uri), { selection: new Range(start, start) });
 }
