@@ -1,6 +1,7 @@
 import { MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import { commands } from '../commands/ids.ts';
 import { appendData } from '../text/appendData.ts';
+import { withoutSparkline } from '../text/sparkline.ts';
 import type { Fact, Icon, TreeNode } from './treeNode.ts';
 
 /** A node as the editor wants it. Whatever came from outside is text here, never Markdown. */
@@ -15,7 +16,7 @@ export function treeItem(node: TreeNode): TreeItem {
     item.command = { command: node.click, title: commands[node.click].title, arguments: [node] };
   }
   item.accessibilityInformation = {
-    label: [node.label, node.spoken, node.description].filter(Boolean).join(', '),
+    label: [node.label, node.spoken, withoutSparkline(node.description ?? '')].filter(Boolean).join(', '),
   };
   return item;
 }

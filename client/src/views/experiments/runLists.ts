@@ -10,6 +10,8 @@ import { pageNodes } from '../nodes/page.ts';
 import { PagedLists, type ListPlace, type Listing } from '../pagedLists.ts';
 import type { FactsOfSources } from '../sourceFacts.ts';
 import type { TreeNode, TreeOptions } from '../treeNode.ts';
+import { Courses } from './courses.ts';
+import { keyMetrics } from './keyMetrics.ts';
 import { runNodes } from './runNodes.ts';
 import { missingParents } from './runTree.ts';
 
@@ -29,6 +31,7 @@ export class RunLists {
   readonly #deleted: PagedLists<RunSummary>;
   readonly #deletedCounts: Kept<number>;
   readonly #parents: Kept<RunSummary>;
+  readonly #courses: Courses;
   readonly #stale = new Map<string, number>();
   readonly #filtered: FilteredRuns;
   #found: PagedLists<RunSummary>;
@@ -42,6 +45,7 @@ export class RunLists {
     this.#found = new PagedLists(options);
     this.#deletedCounts = new Kept(options.onChange);
     this.#parents = new Kept(options.onChange);
+    this.#courses = new Courses(options.server, options.onChange);
     this.#filtered = new FilteredRuns(options);
   }
 
@@ -104,6 +108,7 @@ export class RunLists {
     for (const lists of this.#all()) lists.changed(source);
     this.#deletedCounts.changed(source);
     this.#parents.changed(source);
+    this.#courses.changed(source);
   }
 
   refresh(list: string): void {
@@ -134,15 +139,19 @@ export class RunLists {
     return read(this.#options.server, listRuns, { source, experiment, ...page });
   }
 
-  #nodesOf({ id, source }: ListPlace, runs: readonly RunSummary[]): readonly TreeNode[] {
+  #nodesOf(place: ListPlace, runs: readonly RunSummary[]): readonly TreeNode[] {
+    const { id, source } = place;
     const found = missingParents(runs)
       .slice(0, mostParents)
       .map((parent) => this.#parent(source, parent, id))
       .filter((run) => run?.lifecycle === runs[0]?.lifecycle && run?.experimentId === runs[0]?.experimentId);
     const parents = new Map(found.flatMap((run) => (run === undefined ? [] : [[run.id, run] as const])));
+    const metrics = keyMetrics(runs);
     return runNodes(runs, parents, {
       source,
       now: this.#options.clock.now(),
+      metrics,
+      courses: this.#courses.of(place, runs, metrics),
       facts: this.#facts.of(source),
     });
   }

@@ -1,6 +1,5 @@
 import type { RunSummary } from '../../../../server/src/protocol/tracking.ts';
 import type { TreeNode } from '../treeNode.ts';
-import { keyMetrics } from './keyMetrics.ts';
 import { groupNode } from './nodes/group.ts';
 import { runNode, type RunLook } from './nodes/run.ts';
 import { runTree, type RunBranch } from './runTree.ts';
@@ -9,13 +8,12 @@ import { runTree, type RunBranch } from './runTree.ts';
 export function runNodes(
   runs: readonly RunSummary[],
   parents: ReadonlyMap<string, RunSummary>,
-  look: Omit<RunLook, 'nested' | 'metrics'>,
+  look: Omit<RunLook, 'nested'>,
 ): readonly TreeNode[] {
-  const shared = { ...look, metrics: keyMetrics(runs) };
   const nodeOf = (branch: RunBranch): TreeNode => {
     const nested = branch.children.map(nodeOf);
     return branch.kind === 'run'
-      ? runNode(branch.run, { ...shared, nested })
+      ? runNode(branch.run, { ...look, nested })
       : groupNode(look.source, branch.parent, nested);
   };
   return runTree(runs, parents).map(nodeOf);

@@ -4,6 +4,7 @@ import type { RunSummary } from '../../../../../server/src/protocol/tracking.ts'
 import { oneLine, shortId } from '../../../text/oneLine.ts';
 import type { SourceFacts } from '../../sourceFacts.ts';
 import type { TreeNode } from '../../treeNode.ts';
+import type { Course } from '../courses.ts';
 import { factsOf } from '../factsOf.ts';
 import { noteOf } from '../noteOf.ts';
 import { runStates } from '../runState.ts';
@@ -13,6 +14,8 @@ export interface RunLook {
   readonly now: number;
   /** The metrics of the list; the first ones that the run has stand behind its name. */
   readonly metrics: readonly string[];
+  /** How runs that go on are getting on, by their ids. */
+  readonly courses?: ReadonlyMap<string, Course>;
   readonly facts: Pick<SourceFacts, 'can' | 'notes' | 'baselines'>;
   readonly nested: readonly TreeNode[];
 }
@@ -52,15 +55,21 @@ function runIds({ subject }: TreeNode): readonly string[] {
   return subject?.kind === 'run' ? [subject.run.run, ...subject.nested] : [];
 }
 
-function describe(run: RunSummary, { metrics, now, facts }: RunLook): string {
+function describe(run: RunSummary, { metrics, courses, now, facts }: RunLook): string {
   const { text, labels } = noteOf(run, facts);
-  const values = metrics
+  const course = courses?.get(run.id);
+  const values = [
+    ...(course === undefined ? [] : [course.key]),
+    ...metrics.filter((key) => key !== course?.key),
+  ]
     .flatMap((key) => run.metrics.filter((metric) => metric.key === key))
     .slice(0, metricsInList);
+  const valueOf = ({ key, value }: (typeof values)[number]): string =>
+    `${oneLine(key)} ${shortValue(value)}${key === course?.key ? ` ${course.spark}` : ''}`;
   return [
     ...(facts.baselines.has(run.id) ? ['baseline'] : []),
     ...(run.status === 'FINISHED' ? [] : [stateOf(run, now)]),
-    ...values.map(({ key, value }) => `${oneLine(key)} ${shortValue(value)}`),
+    ...values.map(valueOf),
     ...(run.startedAt === undefined || run.status === 'RUNNING' ? [] : [age(run.startedAt, now)]),
     ...labels.map((label) => `[${oneLine(label)}]`),
     ...(text === '' ? [] : [oneLine(text.trim().split('\n', 1)[0] ?? '')]),
