@@ -162,6 +162,36 @@ async function act({ test, browser, served }) {
     await workbench.command('Assay: Clear Filter and Order of Runs');
     await page.locator('.sidebar .message', { hasText: 'Only' }).first().waitFor({ state: 'hidden' });
   });
+
+  await test('a run that goes on shows how it is getting on, and is followed', async () => {
+    const store = join(served.project, 'mlflow.db');
+    const change = (sql, ...values) => {
+      const database = new DatabaseSync(store);
+      database.prepare(sql).run(...values);
+      database.close();
+    };
+    change(
+      "UPDATE runs SET status = 'RUNNING', end_time = NULL, start_time = ? WHERE name = ?",
+      Date.now(),
+      run,
+    );
+    const row = workbench.row(/boosting-0\.1-50-6-1\.0.*running.*[▁-█]{8}/);
+    await row.waitFor({ timeout: 20_000 });
+    await workbench.picture('trees-live');
+    assert.doesNotMatch(await row.getAttribute('aria-label'), /[▁-█]/);
+    change(
+      `UPDATE latest_metrics SET value = 0.5, step = 51
+       WHERE key = 'train_auc' AND run_uuid = (SELECT run_uuid FROM runs WHERE name = ?)`,
+      run,
+    );
+    change(
+      `INSERT INTO metrics (key, value, timestamp, run_uuid, step, is_nan)
+       SELECT 'train_auc', 0.5, ?, run_uuid, 51, 0 FROM runs WHERE name = ?`,
+      Date.now(),
+      run,
+    );
+    await workbench.row(/train_auc 0\.5 [▁-█]*▁/).waitFor({ timeout: 20_000 });
+  });
   await page.close();
 }
 
