@@ -17,5 +17,5 @@ export function sparkline(values: readonly number[], width = 8): string {
 
 /** A text without the blocks in it: nobody wants them read aloud. */
 export function withoutSparkline(text: string): string {
-  return text.replace(/ ?[▁-█]+/g, '');
+  return text.replace(/[▁-█]+( · )?/g, '');
 }

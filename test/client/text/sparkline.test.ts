@@ -14,5 +14,5 @@ test('what is no finite number is left out, and one number has no course', () =>
 });
 
 test('nothing of it is read aloud', () => {
-  expect(withoutSparkline('running · loss 0.4 ▁▂█ · auc 0.9')).toBe('running · loss 0.4 · auc 0.9');
+  expect(withoutSparkline('▁▂█ · running · loss 0.4 · auc 0.9')).toBe('running · loss 0.4 · auc 0.9');
 });

@@ -175,7 +175,7 @@ async function act({ test, browser, served }) {
       Date.now(),
       run,
     );
-    const row = workbench.row(/boosting-0\.1-50-6-1\.0.*running.*[▁-█]{8}/);
+    const row = workbench.row(/boosting-0\.1-50-6-1\.0.*[▁-█]{8}.*running/);
     await row.waitFor({ timeout: 20_000 });
     await workbench.picture('trees-live');
     assert.doesNotMatch(await row.getAttribute('aria-label'), /[▁-█]/);
@@ -190,7 +190,7 @@ async function act({ test, browser, served }) {
       Date.now(),
       run,
     );
-    await workbench.row(/train_auc 0\.5 [▁-█]*▁/).waitFor({ timeout: 20_000 });
+    await workbench.row(/▁ · .*train_auc 0\.5/).waitFor({ timeout: 20_000 });
   });
   await page.close();
 }

@@ -21,7 +21,10 @@ const minute = 60_000;
 /** So many metrics stand behind the name of a run. */
 const metricsInList = 2;
 
-/** What stands behind the name of a run: its state, its key metrics, how old it is, and what a person wrote of it. */
+/**
+ * What stands behind the name of a run: its state, its key metrics, how old it is, and what a person wrote of it. Of one
+ * that goes on the course of its first metric comes before all, where a narrow view still shows it.
+ */
 export function describeRun(run: RunSummary, { metrics, courses, now, facts }: DescriptionLook): string {
   const { text, labels } = noteOf(run, facts);
   const course = courses?.get(run.id);
@@ -31,12 +34,11 @@ export function describeRun(run: RunSummary, { metrics, courses, now, facts }: D
   ]
     .flatMap((key) => run.metrics.filter((metric) => metric.key === key))
     .slice(0, metricsInList);
-  const valueOf = ({ key, value }: (typeof values)[number]): string =>
-    `${oneLine(key)} ${shortValue(value)}${key === course?.key ? ` ${course.spark}` : ''}`;
   return [
+    ...(course === undefined ? [] : [course.spark]),
     ...(facts.baselines.has(run.id) ? ['baseline'] : []),
     ...(run.status === 'FINISHED' ? [] : [stateOf(run, now)]),
-    ...values.map(valueOf),
+    ...values.map(({ key, value }) => `${oneLine(key)} ${shortValue(value)}`),
     ...(run.startedAt === undefined || run.status === 'RUNNING' ? [] : [age(run.startedAt, now)]),
     ...labels.map((label) => `[${oneLine(label)}]`),
     ...(text === '' ? [] : [oneLine(text.trim().split('\n', 1)[0] ?? '')]),

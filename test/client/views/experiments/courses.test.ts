@@ -41,12 +41,12 @@ test('a run that goes on shows the course of its first metric that has one, and 
   expect((await described())[0]).toBe('running 5 min · epochs 3 · loss 0.4');
   const asked = server.asked.filter(({ method }) => method === 'assay/series').map(({ params }) => params);
   expect(asked).toMatchObject([{ series: [{ run: 'r-live', key: 'loss' }], axis: 'step' }]);
-  expect((await described())[0]).toBe('running 5 min · loss 0.4 █▅▁ · epochs 3');
+  expect((await described())[0]).toBe('█▅▁ · running 5 min · loss 0.4 · epochs 3');
   expect(told.length).toBeGreaterThan(0);
 
   losses = [0.9, 0.1, 0.4];
   tree.changed(source().id);
   await described();
-  expect((await described())[0]).toBe('running 5 min · loss 0.4 █▁▄ · epochs 3');
+  expect((await described())[0]).toBe('█▁▄ · running 5 min · loss 0.4 · epochs 3');
   expect((await described())[1]).not.toMatch(/[▁-█]/);
 });

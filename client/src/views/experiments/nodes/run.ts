@@ -14,13 +14,14 @@ export interface RunLook extends DescriptionLook {
 export function runNode(run: RunSummary, look: RunLook): TreeNode {
   const name = oneLine(run.name) || shortId(run.id);
   const isDeleted = run.lifecycle === 'deleted';
+  const isPinned = look.facts.baselines.has(run.id);
   return {
     id: `${look.source}/${isDeleted ? 'deleted' : 'run'}/${run.id}`,
     label: name,
     description: describeRun(run, look),
     context: isDeleted ? 'assay.deletedRun' : 'assay.run',
-    can: look.facts.baselines.has(run.id) ? ['pinned', ...look.facts.can] : look.facts.can,
-    icon: look.facts.baselines.has(run.id) ? { name: 'pinned' } : runStates[run.status].icon,
+    can: isPinned ? ['pinned', ...look.facts.can] : look.facts.can,
+    icon: isPinned && run.status !== 'RUNNING' ? { name: 'pinned' } : runStates[run.status].icon,
     ...(run.status === 'FINISHED' ? { spoken: runStates.FINISHED.word } : {}),
     facts: factsOf(run, look),
     subject: {
