@@ -128,3 +128,26 @@ test('a store that comes later is told and read', async () => {
   const sources = await client.request<readonly SourceInfo[]>('assay/sources', null);
   expect(sources.map(({ label }) => label)).toEqual(['mlflow.db']);
 });
+
+test('a registry in tags is found at the start, and when its first tag comes later', async () => {
+  const git = (...args: readonly string[]) =>
+    promisify(execFile)('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', ...args], {
+      cwd: folder,
+    });
+  await git('init', '-q');
+  await git('commit', '-q', '--allow-empty', '-m', 'x');
+  await client.start(folder);
+  await client.notification<Health>('assay/health');
+  expect(await client.request('assay/sources', null)).toEqual([]);
+  await git('tag', '-a', '-m', 'x', 'model@v1.0.0');
+  await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+    changes: [{ uri: `file://${encodeURI(join(folder, '.git/refs/tags/model@v1.0.0'))}`, type: 1 }],
+  });
+  await client.notification('assay/sourcesChanged');
+  expect(await client.request('assay/sources', null)).toMatchObject([{ system: 'gto' }]);
+  const again = new LanguageClient();
+  await again.start(folder);
+  await again.notification('assay/sourcesChanged');
+  expect(await again.request('assay/sources', null)).toMatchObject([{ system: 'gto' }]);
+  await again.stop();
+});

@@ -11,13 +11,13 @@ const mostVersions = 1000;
 export async function loadRunEvidence(engine: Engine, index: FileIndex): Promise<void> {
   const wanted = engine.wantedRuns();
   if (wanted.length === 0) return;
-  const found = await readRunEvidence(wanted, storesOf(index));
+  const found = await readRunEvidence(wanted, await storesOf(index));
   engine.setEvidence({ run: (address) => found.get(address), origins: () => [] });
 }
 
-function storesOf(index: FileIndex): readonly RunStore[] {
+async function storesOf(index: FileIndex): Promise<readonly RunStore[]> {
   const files = [...index.files()];
-  return index.roots().flatMap((root) =>
+  const sources = index.roots().map((root) =>
     sourcesAmong(
       {
         folder: root,
@@ -25,8 +25,9 @@ function storesOf(index: FileIndex): readonly RunStore[] {
         unread: index.unread(root),
       },
       () => undefined,
-    ).map(storeOf),
+    ),
   );
+  return (await Promise.all(sources)).flat().map(storeOf);
 }
 
 function storeOf(source: Source): RunStore {

@@ -1,6 +1,6 @@
 import { versions } from 'node:process';
 import { URI } from 'vscode-uri';
-import { findPlaces, type Workspace } from '../compose/discover.ts';
+import { findPlaces, findTagged, type Workspace } from '../compose/discover.ts';
 import { openSource } from '../compose/openSource.ts';
 import type { PageRequest, Source } from '../engine/evidence/contract.ts';
 import type { SourcePlace } from '../engine/evidence/place.ts';
@@ -31,7 +31,8 @@ export async function openStores(terminal: Terminal): Promise<readonly Source[]>
   const folder = URI.file(terminal.cwd).toString();
   const { uris, skipped } = await nodeFiles.list(folder, mostFiles, never);
   const named = await namedInEnvironment(terminal.environment, terminal.cwd);
-  const sources = openAll([...findPlaces({ folder, uris, unread: skipped }), ...named.places], {
+  const found = { folder, uris, unread: skipped };
+  const sources = openAll([...findPlaces(found), ...(await findTagged(found)), ...named.places], {
     tell: terminal.warn,
     httpFor(origin) {
       const grant = named.grants.find((one) => one.origin === origin);
@@ -44,8 +45,11 @@ export async function openStores(terminal: Terminal): Promise<readonly Source[]>
 }
 
 /** The sources that a folder holds. */
-export function sourcesAmong(found: Workspace, tell: (message: string) => void): readonly Source[] {
-  return openAll(findPlaces(found), { tell, httpFor: () => undefined });
+export async function sourcesAmong(
+  found: Workspace,
+  tell: (message: string) => void,
+): Promise<readonly Source[]> {
+  return openAll([...findPlaces(found), ...(await findTagged(found))], { tell, httpFor: () => undefined });
 }
 
 interface Opening {

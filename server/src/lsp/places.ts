@@ -1,4 +1,4 @@
-import { findPlaces, infoOf, isPlace } from '../compose/discover.ts';
+import { findPlaces, findTagged, infoOf, isOfTags, isPlace, type Workspace } from '../compose/discover.ts';
 import type { Connection } from '../engine/evidence/connection.ts';
 import type { SourcePlace } from '../engine/evidence/place.ts';
 import type { Files } from '../ports/files.ts';
@@ -31,6 +31,9 @@ export class Places {
   #said: Connections = nothing;
   #environmentFiles: readonly TextFile[] = [];
   #inFiles: readonly SourcePlace[] = [];
+  #inTags: readonly SourcePlace[] = [];
+  #areTagsAsked = false;
+  #areTagsRead = false;
   #connections: readonly Connection[] = [];
 
   constructor(options: PlacesOptions) {
@@ -39,6 +42,7 @@ export class Places {
       if (uris.length > 0 && !uris.some(isRelevant)) return;
       this.#find();
       void this.#readEnvironment();
+      void this.#readTags();
     });
   }
 
@@ -56,6 +60,7 @@ export class Places {
     const addresses = this.#connections.filter(({ approval }) => approval === 'approved');
     return [
       ...this.#inFiles,
+      ...this.#inTags,
       ...addresses.map(({ id, label, location }): SourcePlace => ({
         kind: 'mlflow-http',
         id,
@@ -73,18 +78,11 @@ export class Places {
 
   #find(): void {
     const { session, onChange, onConnections } = this.#options;
-    const files = [...session.index.files()];
-    this.#inFiles = session.roots().flatMap((folder) =>
-      findPlaces({
-        folder,
-        uris: files.filter((uri) => session.index.rootOf(uri) === folder),
-        unread: session.index.unread(folder),
-      }),
-    );
+    this.#inFiles = this.#workspaces().flatMap(findPlaces);
     const connections = findConnections({
       manifests: session.engine.uris().flatMap((uri) => manifestAt(session, uri)),
       environmentFiles: this.#environmentFiles,
-      stores: this.#inFiles.map(infoOf),
+      stores: [...this.#inFiles, ...this.#inTags].map(infoOf),
       added: this.#said.added,
       approved: this.#said.grants.map(({ origin }) => origin),
       refused: this.#said.refused,
@@ -93,6 +91,31 @@ export class Places {
     this.#connections = connections;
     if (!isSame) onConnections();
     onChange();
+  }
+
+  #workspaces(): readonly Workspace[] {
+    const { index } = this.#options.session;
+    const files = [...index.files()];
+    return index.roots().map((folder) => ({
+      folder,
+      uris: files.filter((uri) => index.rootOf(uri) === folder),
+      unread: index.unread(folder),
+    }));
+  }
+
+  /** Looks for tags, which may be many: never twice at once, and once more where something came meanwhile. */
+  async #readTags(): Promise<void> {
+    this.#areTagsAsked = true;
+    if (this.#areTagsRead) return;
+    this.#areTagsRead = true;
+    while (this.#areTagsAsked) {
+      this.#areTagsAsked = false;
+      const found = (await Promise.all(this.#workspaces().map(findTagged))).flat();
+      if (JSON.stringify(found) === JSON.stringify(this.#inTags)) continue;
+      this.#inTags = found;
+      this.#find();
+    }
+    this.#areTagsRead = false;
   }
 
   async #readEnvironment(): Promise<void> {
@@ -118,5 +141,5 @@ function isEnvironmentFile(uri: string): boolean {
 }
 
 function isRelevant(uri: string): boolean {
-  return isPlace(uri) || isEnvironmentFile(uri) || /\/assay\.ya?ml$/.test(uri);
+  return isPlace(uri) || isOfTags(uri) || isEnvironmentFile(uri) || /\/assay\.ya?ml$/.test(uri);
 }
