@@ -157,3 +157,19 @@ test('what is not known of a run is no difference, and what is known of one alon
   expect(data).toEqual([{ key: 'data.csv', values: ['aa', null, 'aa'], isSame: true }]);
   expect(origins).toEqual([{ key: 'commit', values: ['c', null, 'c'], isSame: true }]);
 });
+
+test('a run that names a source but no commit does not differ in its commit', () => {
+  const a = runOf('a', { commit: 'c', sourceName: 'train.py' });
+  const b = runOf('b', { sourceName: 'train.py' });
+  const comparison = compareRuns([a, b]);
+  expect(comparison.origins).toEqual([{ key: 'source', values: ['train.py', 'train.py'], isSame: true }]);
+  expect(isSame(comparison)).toBe(true);
+});
+
+test('two runs that are repeats of each other are no two groups of repeats', () => {
+  const runs = ['a', 'b', 'c'].map((id, at) => runOf(id, {}, { auc: at }));
+  const inputs = runs.map((run) => input(run, { repeats: runs.filter((other) => other !== run) }));
+  const other = input(runOf('d', {}, { auc: 9 }), { repeats: [runOf('e', {}, { auc: 10 })] });
+  const { metrics } = compare([...inputs.slice(0, 2), other], { code: [], missing: [] });
+  expect(metrics[0]?.repeats).toMatchObject([{ mean: 1, count: 3 }, null, { mean: 9.5, count: 2 }]);
+});

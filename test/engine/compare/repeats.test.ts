@@ -20,8 +20,10 @@ test('where both commits are not known, the parameters decide', () => {
 });
 
 test('means and the interval to the first; what is no number is left out', () => {
-  const group = (values: readonly (number | 'NaN')[]) => values.map((auc, at) => runOf(`${at}`, {}, { auc }));
-  const [first, second, third] = repeatsOf('auc', [group([1, 2, 'NaN']), group([3, 5]), group([4])]);
+  const group = (name: string, values: readonly (number | 'NaN')[]) =>
+    values.map((auc, at) => runOf(`${name}${at}`, {}, { auc }));
+  const groups = [group('a', [1, 2, 'NaN']), group('b', [3, 5]), group('c', [4])];
+  const [first, second, third] = repeatsOf('auc', groups);
   expect(first).toEqual({ mean: 1.5, count: 2, interval: null });
   expect(second?.interval?.[0]).toBeLessThan(0);
   expect(third).toEqual({ mean: 4, count: 1, interval: null });

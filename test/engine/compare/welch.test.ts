@@ -37,6 +37,13 @@ test('one value on a side has no interval, and values that are all alike have on
   expect(welchInterval([1, 1], [3, 3])).toEqual([2, 2]);
 });
 
+test('very small values have the interval of large ones', () => {
+  const small = (values: readonly number[]) => values.map((value) => value * 1e-90);
+  const [low, high] = welchInterval(small([0.81, 0.82]), small([0.85, 0.84])) ?? [Number.NaN, Number.NaN];
+  expect(low * 1e90).toBeCloseTo(-0.000424349222966372, 8);
+  expect(high * 1e90).toBeCloseTo(0.060424349222966425, 8);
+});
+
 test('the mean', () => {
   expect(meanOf([1, 2, 6])).toBe(3);
 });

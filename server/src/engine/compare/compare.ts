@@ -47,10 +47,10 @@ export function compare(inputs: readonly ComparisonInput[], beside: ComparedBesi
     registry: texts(inputs.map(({ version }) => registryOf(version))),
     data: [...texts(runs.map(dataOf)), ...knownTexts(inputs.map(({ locked }) => locked))],
     environment: [
-      ...knownTexts(runs.map(environmentOf)),
+      ...toldTexts(runs.map(environmentOf)),
       ...knownTexts(inputs.map(({ packages }) => packages)),
     ],
-    origins: knownTexts(runs.map(originOf)),
+    origins: toldTexts(runs.map(originOf)),
     code: beside.code,
     tags: texts(runs.map(({ tags }) => tags.filter((tag) => !isSystemTag(tag)))),
     missing: beside.missing,
@@ -117,6 +117,14 @@ function knownTexts(runs: readonly (readonly KeyValue[] | undefined)[]): readonl
     ...one,
     isSame: areSame(one.values.filter((_, index) => isKnown[index])),
   }));
+}
+
+/** The same for what is known name by name: a name that one run tells alone is left out. */
+function toldTexts(runs: readonly (readonly KeyValue[])[]): readonly ComparedText[] {
+  return texts(runs).flatMap((one) => {
+    const told = one.values.filter((value) => value !== null);
+    return told.length < Math.min(2, runs.length) ? [] : [{ ...one, isSame: areSame(told) }];
+  });
 }
 
 function joined(list: readonly KeyValue[] | undefined): string | null {

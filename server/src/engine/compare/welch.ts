@@ -25,7 +25,8 @@ export function welchInterval(
   const difference = b.mean - a.mean;
   const error = a.error + b.error;
   if (error === 0) return [difference, difference];
-  const freedom = error ** 2 / (a.error ** 2 / (a.count - 1) + b.error ** 2 / (b.count - 1));
+  // By parts: squares of very small errors would be nought.
+  const freedom = 1 / ((a.error / error) ** 2 / (a.count - 1) + (b.error / error) ** 2 / (b.count - 1));
   const half = tQuantile(0.975, freedom) * Math.sqrt(error);
   return [difference - half, difference + half];
 }
