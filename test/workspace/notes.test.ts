@@ -40,6 +40,16 @@ describe('notes in a workspace', () => {
     expect(await notes.of('4f1c')).toMatchObject({ text: 'one' });
   });
 
+  test('are not written over a file that cannot be read as one', async () => {
+    await mkdir(join(folder, '.assay/notes'), { recursive: true });
+    const file = join(folder, '.assay/notes/4f1c.md');
+    const merged = '---\n<<<<<<< HEAD\nrun: 4f1c\n=======\n>>>>>>> main\n---\nMine.\n';
+    await writeFile(file, merged);
+    const set = await notes.set('4f1c', { text: 'new', labels: [] }, none);
+    expect(set).toMatchObject({ ok: false, problem: { reason: 'bad-answer' } });
+    expect(await readFile(file, 'utf8')).toBe(merged);
+  });
+
   test('of runs with hostile ids lie in the folder all the same', async () => {
     for (const run of ['../../x', 'a/b', 'x'.repeat(300), 'nul\u0000', 'CON']) {
       const set = await notes.set(run, { text: 'note', labels: [] }, none);

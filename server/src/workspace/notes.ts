@@ -53,7 +53,9 @@ export class Notes {
   /** Writes a run's note where it still is as the person saw it. */
   async set(run: string, note: Note, expected: Note): Promise<Kept<Note>> {
     const path = pathOf(run, this.#options.hash);
-    const { text, note: now = noNote } = await this.#read(path);
+    const { text, note: found } = await this.#read(path);
+    if (text !== undefined && found === undefined) return { ok: false, problem: notNote(path) };
+    const now = found ?? noNote;
     if (!isSame(now, expected)) return { ok: false, problem: noteChanged(now) };
     if (isSame(now, note)) return { ok: true, value: now };
     const written = await this.#write(path, writeNoteFile({ run, ...note }), text);
@@ -122,6 +124,14 @@ function baselineChanged(now: string | undefined): Unavailable {
     reason: 'conflict',
     message: now === undefined ? 'No run is pinned any more.' : `Run ${now} was pinned meanwhile.`,
     action: 'Look at it, then pin yours again.',
+  };
+}
+
+function notNote(path: string): Unavailable {
+  return {
+    reason: 'bad-answer',
+    message: `${path} begins with no lines that name its run, so nothing is written over it.`,
+    action: 'Mend the file, or delete it.',
   };
 }
 
