@@ -1,12 +1,9 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { repository } from '../../setup/install.mjs';
 import { addPoints, openPanel, themes } from '../../support/chartsPage.mjs';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { faultless } from './faultless.mjs';
 
 /** The charts of twelve runs in the built panel: each view in each theme, wide and narrow, and by keyboard. */
 export async function chartTests({ test, browser }) {
@@ -43,12 +40,7 @@ async function looked(page, view, theme) {
   await page.locator(drawn).first().waitFor();
   await page.waitForTimeout(300);
   await picture(page, `charts-${view}-${theme}`);
-  await page.evaluate(axe);
-  const faults = await page.evaluate(async () => {
-    const { violations } = await globalThis.axe.run('main');
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`);
-  });
-  assert.deepEqual(faults, []);
+  await faultless(page, 'main');
 }
 
 async function used(browser) {

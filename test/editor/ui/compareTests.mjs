@@ -1,14 +1,11 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { appendFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { repository } from '../../setup/install.mjs';
 import { Workbench } from './workbench.mjs';
-
-const require = createRequire(import.meta.url);
+import { faultless } from './faultless.mjs';
 
 const themes = {
   light: 'Default Light Modern',
@@ -140,19 +137,4 @@ async function listed({ test, workbench }) {
     await workbench.picture('file-runs');
     await page.keyboard.press('Escape');
   });
-}
-
-/** No serious or critical violation in a frame. */
-async function faultless(frame) {
-  await frame.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
-  const { violations } = await frame.evaluate(() => globalThis.axe.run(document));
-  const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  const told = grave.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes
-        .slice(0, 3)
-        .map(({ html }) => html)
-        .join(' ')}`,
-  );
-  assert.deepEqual(told, []);
 }

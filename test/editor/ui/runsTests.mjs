@@ -1,14 +1,11 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { repository } from '../../setup/install.mjs';
 import { drawnLines } from './drawn.mjs';
+import { faultless } from './faultless.mjs';
 import { Workbench } from './workbench.mjs';
-
-const require = createRequire(import.meta.url);
 
 /** What the editor calls its themes, and the class of the workbench in them. */
 const themes = {
@@ -109,21 +106,6 @@ async function looked(workbench, theme) {
   await frame.locator('.charts-pane').waitFor({ state: 'hidden' });
 }
 
-/** No serious or critical violation in a frame. */
-async function faultless(frame) {
-  await frame.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
-  const { violations } = await frame.evaluate(() => globalThis.axe.run(document));
-  const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  const told = grave.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes
-        .slice(0, 3)
-        .map(({ html }) => html)
-        .join(' ')}`,
-  );
-  assert.deepEqual(told, []);
-}
-
 /** The names in the table, from above. */
 async function names(frame) {
   const cells = frame.locator('.row:not(.parked) [aria-colindex="1"]');
@@ -222,7 +204,7 @@ async function used({ test, workbench, served }) {
     // The editor writes down what panels keep once a minute, and when its window loses the focus.
     await page.evaluate(() => {
       document.hasFocus = () => false;
-      globalThis.dispatchEvent(new Event('blur'));
+      globalThis.dispatchEvent(new globalThis.Event('blur'));
     });
     await page.waitForTimeout(1000);
     await page.reload();

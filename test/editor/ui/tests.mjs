@@ -8,6 +8,7 @@ import { chartTests } from './chartTests.mjs';
 import { compareTests } from './compareTests.mjs';
 import { connectionTests } from './connections.mjs';
 import { drawnLines } from './drawn.mjs';
+import { faultless } from './faultless.mjs';
 import { editingTests } from './editing.mjs';
 import { runsTests } from './runsTests.mjs';
 import { treeTests } from './treeTests.mjs';
@@ -19,13 +20,15 @@ const themes = {
   contrast: 'Default High Contrast',
 };
 
-/** The parts that have an editor of their own; `--only NAME` runs just one of them. */
+/** The parts; `--only NAME` runs just one of them. */
 const parts = {
   charts: chartTests,
   compare: compareTests,
   connections: connectionTests,
   runs: runsTests,
   trees: treeTests,
+  walk: walkTests,
+  states: stateTests,
 };
 
 /** What a person clicks, sees and reads; every view in three themes, wide and narrow. */
@@ -49,11 +52,19 @@ export async function uiTests({ editor, browser, serve, only }) {
   for (const [name, run] of Object.entries(parts)) {
     if (only === undefined || only === name) await run({ test, editor, browser, serve });
   }
-  if (only !== undefined) return results;
+  return results;
+}
+
+/** The first look at a project, in each theme. */
+async function walkTests({ test, editor, browser, serve }) {
   for (const [theme, name] of Object.entries(themes)) {
     const options = { name: theme, settings: { 'workbench.colorTheme': name } };
     await serve(editor, options, (served) => walk({ test, browser, served, theme }));
   }
+}
+
+/** What is shown where something is wrong, missing or not permitted. */
+async function stateTests({ test, editor, browser, serve }) {
   await serve(editor, { name: 'crash' }, (served) => crash({ test, browser, served }));
   await serve(editor, { name: 'empty', prepare: withoutStore }, (served) => empty({ test, browser, served }));
   await serve(editor, { name: 'corrupt', prepare: withCorruptStore }, (served) =>
@@ -68,7 +79,6 @@ export async function uiTests({ editor, browser, serve, only }) {
     },
   };
   await serve(editor, restricted, (served) => untrusted({ test, browser, served }));
-  return results;
 }
 
 async function walk({ test, browser, served, theme }) {
@@ -122,6 +132,7 @@ async function walk({ test, browser, served, theme }) {
     for (const part of [run.name, run.id, 'learner']) assert.ok(text.includes(part), part);
     for (const { key } of run.metrics) assert.ok(text.includes(key), key);
     await workbench.picture(`run-${theme}`);
+    await faultless(frame);
     await workbench.resize(800);
     await workbench.picture(`run-${theme}-narrow`);
     await workbench.resize(1400);
