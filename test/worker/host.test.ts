@@ -18,6 +18,7 @@ import {
 import type { Answerable } from '../../server/src/protocol/worker.ts';
 import { TrackingWorker } from '../../server/src/worker/host.ts';
 import { Fixture, newest } from '../sources/mlflow/fixture.ts';
+import { listen } from '../support/servers.ts';
 import { bundleWorker } from './bundle.ts';
 
 // Real processes start and end here, on machines that may be busy.
@@ -148,6 +149,35 @@ test('a worker that does not answer is ended', async () => {
   const host = hostOf(hanging, 200);
   expect(await ask(host)).toMatchObject({ ok: false, problem: { reason: 'internal' } });
   host.dispose();
+});
+
+test('a server that goes on and on is given up, and the others are not', async () => {
+  let asked = 0;
+  const server = await listen((_, response) => {
+    asked += 1;
+    const point = { key: 'loss', value: 1, step: asked, timestamp: asked };
+    const page = JSON.stringify({ metrics: [point], next_page_token: String(asked) });
+    setTimeout(() => response.end(page), 50);
+  });
+  const origin = `http://127.0.0.1:${server.port}`;
+  const endless: SourcePlace = { kind: 'mlflow-http', id: 'e', label: 'the server', url: origin };
+  const grants = [{ origin, credential: { kind: 'none' }, authorities: [] }] as const;
+  const host = hostOf(script, 2000);
+  host.setPlaces({ ...answerFor(placeOf('s')), places: [placeOf('s'), endless], grants });
+  await ask(host);
+  const first = processId();
+  const history = { source: 'e', run: 'a', keys: ['loss'], limit: 5 };
+  expect(await host.request(getHistory, history, never)).toMatchObject({
+    ok: false,
+    problem: { reason: 'timeout', message: 'It was not read to its end within 2 s.' },
+  });
+  expect(processId()).toBe(first);
+  const before = asked;
+  expect(await ask(host)).toMatchObject({ ok: true });
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(asked - before).toBeLessThan(2);
+  host.dispose();
+  await server.close();
 });
 
 test('a worker that cannot be started is an answer', async () => {

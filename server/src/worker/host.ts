@@ -1,4 +1,4 @@
-import type { CancellationToken } from 'vscode-jsonrpc/node';
+import { CancellationTokenSource, type CancellationToken } from 'vscode-jsonrpc/node';
 import type { Answer } from '../engine/evidence/source.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
@@ -13,7 +13,7 @@ export interface TrackingWorkerOptions {
   readonly path: string;
   readonly clock: Clock;
   readonly log: Log;
-  /** How long a read may take before the worker counts as hung and is ended. */
+  /** How long a read may take before it is stopped; a worker that does not heed that counts as hung and is ended. */
   readonly timeoutMs: number;
   /** A watched source has changed. */
   readonly onChange: (source: string) => void;
@@ -24,6 +24,9 @@ export interface TrackingWorkerOptions {
 /** The first start, and three more in a minute. */
 const mostStarts = 4;
 const startSpanMs = 60_000;
+
+/** How much longer a worker that was asked to stop is waited for, as a part of the time that it had. */
+const grace = 0.1;
 
 /** A read is tried again once when the worker died over it: it may have died over another one. */
 const mostTries = 2;
@@ -65,7 +68,7 @@ export class TrackingWorker {
     token: CancellationToken,
   ): Promise<Answer<T>> {
     for (let tries = 0; tries < mostTries; tries += 1) {
-      const answer = await this.#try(definition, params, token);
+      const answer = await this.#try(definition, params, token, tooLong(this.#options.timeoutMs));
       if (answer !== undefined) return answer;
     }
     return { ok: false, problem: this.#isDisposed ? closed : died };
@@ -77,7 +80,8 @@ export class TrackingWorker {
     params: P,
     token: CancellationToken,
   ): Promise<Answer<T>> {
-    return (await this.#try(definition, params, token)) ?? { ok: false, problem: notKnown };
+    const notDone = { ok: false, problem: notKnown } as const;
+    return (await this.#try(definition, params, token, notDone)) ?? notDone;
   }
 
   /** Tells the worker something, where there is one. */
@@ -92,24 +96,27 @@ export class TrackingWorker {
     this.#worker?.kill();
   }
 
-  /** Asks once. Undefined where no worker could be started or it died over the request. */
+  /** Asks once; `late` is told of what took too long. Undefined where no worker could be started or it died over it. */
   async #try<P, T>(
     definition: RequestDefinition<P, Answer<T>>,
     params: P,
     token: CancellationToken,
+    late: Answer<never>,
   ): Promise<Answer<T> | undefined> {
     const worker = this.#worker ?? this.#start();
     if (worker === undefined) return undefined;
-    // A read that hangs cannot be stopped, so its process is ended.
-    const timer = setTimeout(() => worker.kill(), this.#options.timeoutMs);
+    const asked = new Asked(token, this.#options.timeoutMs, () => worker.kill());
+    const lateOr = <V>(other: V): V | Answer<never> =>
+      asked.isLate && this.#worker === worker ? late : other;
     try {
-      return await worker.connection.sendRequest(definition.method, params, token);
+      const answer = await worker.connection.sendRequest<Answer<T>>(definition.method, params, asked.token);
+      return answer.ok ? answer : lateOr(answer);
     } catch (error) {
       if (token.isCancellationRequested) throw error;
       this.#options.log.warn(`${definition.method} was not answered: ${String(error)}`);
-      return undefined;
+      return lateOr(undefined);
     } finally {
-      clearTimeout(timer);
+      asked.dispose();
     }
   }
 
@@ -148,6 +155,43 @@ export class TrackingWorker {
   }
 }
 
+/** A request with its end: it is stopped when its time is over, and what does not heed that is ended. */
+class Asked {
+  readonly #stop = new CancellationTokenSource();
+  readonly #timers: readonly NodeJS.Timeout[];
+  readonly #leaves: { dispose(): void };
+  isLate = false;
+
+  constructor(token: CancellationToken, timeoutMs: number, kill: () => void) {
+    this.#leaves = token.onCancellationRequested(() => this.#stop.cancel());
+    if (token.isCancellationRequested) this.#stop.cancel();
+    const giveUp = (): void => {
+      this.isLate = true;
+      this.#stop.cancel();
+    };
+    this.#timers = [setTimeout(giveUp, timeoutMs), setTimeout(kill, timeoutMs * (1 + grace))];
+  }
+
+  get token(): CancellationToken {
+    return this.#stop.token;
+  }
+
+  dispose(): void {
+    for (const timer of this.#timers) clearTimeout(timer);
+    this.#leaves.dispose();
+    this.#stop.dispose();
+  }
+}
+
+function tooLong(timeoutMs: number): Answer<never> {
+  const problem = {
+    reason: 'timeout',
+    message: `It was not read to its end within ${Math.round(timeoutMs / 1000)} s.`,
+    action: 'Ask for less, or try again when the server is quicker.',
+  } as const;
+  return { ok: false, problem };
+}
+
 const died = {
   reason: 'internal',
   message: 'The process that reads the stores ended more often than it is started again.',
@@ -156,7 +200,7 @@ const died = {
 
 const notKnown = {
   reason: 'internal',
-  message: 'The process that does the change ended before it answered: nobody knows whether it was done.',
+  message: 'The change was begun, and not answered to its end: nobody knows whether it was done.',
   action: 'Refresh and look before you try again.',
 } as const;
 
