@@ -49,7 +49,19 @@ function clause(choose: Choose): string {
   const compare = pick(choose, ['<', '<=', '>', '>=', '=', '!=']);
   const equal = pick(choose, ['=', '!=']);
   const like = pick(choose, ['LIKE', 'ILIKE']);
-  const pattern = pick(choose, ['%a%', 'A%', '%m', 's_d', '%', '1%', '100\u0025', 'V%', '_ision']);
+  const pattern = pick(choose, [
+    '_',
+    'a_b',
+    '%a%',
+    'A%',
+    '%m',
+    's_d',
+    '%',
+    '1%',
+    '100\u0025',
+    'V%',
+    '_ision',
+  ]);
   return pick(choose, [
     `metrics.metric_${choose(5)} ${compare} ${number}`,
     `metric.odd ${compare} ${pick(choose, ['0', '1.5', '-1e3'])}`,
@@ -64,6 +76,8 @@ function clause(choose: Choose): string {
     `attributes.start_time ${compare} ${1_760_000_000_000 + choose(30) * 60_000}`,
     `end_time ${compare} ${1_760_000_030_000 + choose(30) * 60_000}`,
     `params.param_5 IS ${pick(choose, ['NULL', 'NOT NULL'])}`,
+    `dataset.name ${pick(choose, ['IN', 'NOT IN'])} ${pick(choose, ["('mnist')", "('mnist', 'iris')"])}`,
+    `datasets.digest ${pick(choose, ['IN', 'NOT IN'])} ('d4')`,
   ]);
 }
 

@@ -6,6 +6,7 @@ QUESTIONS is a file with a JSON list of {"filter": text, "order": [text]}; print
 import json
 import sys
 
+from mlflow.entities import Dataset, DatasetInput
 from mlflow.tracking import MlflowClient
 
 
@@ -18,7 +19,11 @@ def main(path, questions):
         if place % 7 == 0:
             client.log_metric(run.info.run_id, "odd", [float("nan"), float("inf"), float("-inf"), 0.0][place % 4])
         if place % 3 == 0:
-            client.set_tag(run.info.run_id, "my team", ["Vision", "vision", "100%", "a_b"][place % 4])
+            client.set_tag(run.info.run_id, "my team", ["Vision", "vision", "100%", "a_b", "🚀", "a🚀b"][place // 3 % 6])
+        if place % 4 == 0:
+            names = [["mnist"], ["mnist", "iris"], ["iris"]][place % 3]
+            sets = [Dataset(name=name, digest=f"d{place % 8}", source_type="local", source="x") for name in names]
+            client.log_inputs(run.info.run_id, [DatasetInput(one, []) for one in sets])
     with open(questions, encoding="utf-8") as file:
         asked = json.load(file)
     found = [client.search_runs([experiment], one["filter"], max_results=1000, order_by=one["order"]) for one in asked]

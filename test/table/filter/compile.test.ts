@@ -13,7 +13,7 @@ const runs: readonly SomeRun[] = [
     id: 'd',
     startedAt: readAt - 49 * hour,
     metrics: { loss: Infinity, 'val loss': 1 },
-    data: { mnist: 'abc' },
+    data: { mnist: 'abc', iris: 'def' },
   },
   { id: 'e', startedAt: undefined, params: { lr: 'none', model: "it's" } },
 ];
@@ -72,6 +72,12 @@ describe('a filter finds the runs that it says', () => {
     ['duration > 30s', ''],
     ["dataset.name = 'mnist'", 'd'],
     ["dataset.name like '%n%' and datasets.digest = 'abc'", 'd'],
+    ["dataset.name not in ('mnist')", 'd'],
+    ["dataset.name not in ('mnist', 'iris')", ''],
+    ["dataset.digest not in ('abc', 'x')", 'd'],
+    ["dataset.digest not in ('abc', 'def')", ''],
+    ['has dataset.name', 'd'],
+    ['dataset.name is null', 'abce'],
     ['data.mnist = abc', 'd'],
     ['AND', ''],
   ])('%s', async (filter, wanted) => {

@@ -16,6 +16,11 @@ test.each([
   ['aXbXc', 'a%X%X%', true],
   ['mississippi', 'm%issi%ip%i', true],
   ['mississippi', 'm%issip%iss', false],
+  ['🚀', '_', true],
+  ['🚀', '__', false],
+  ['a🚀b', 'a_b', true],
+  ['a🚀b', '%🚀_', true],
+  ['🚀🚀b', '%___b', false],
 ])('%s like %s: %s', (text, pattern, wanted) => {
   expect(isLike(text, pattern)).toBe(wanted);
 });

@@ -1,6 +1,6 @@
 import type { ColumnInfo } from '../../engine/evidence/table.ts';
 import { FilterFault } from './fault.ts';
-import type { Comparison, Filter, FilterValue, NamedColumn } from './filter.ts';
+import type { Comparison, Filter, NamedColumn } from './filter.ts';
 import { comparesText } from './predicates.ts';
 
 /** MLflow's `dataset.name` and `dataset.digest`, told by the columns that the data sets have here. */
@@ -13,24 +13,47 @@ export function withoutDatasets(filter: Filter, infos: readonly ColumnInfo[]): F
       return { ...filter, of: withoutDatasets(filter.of, infos) };
     case 'compare':
       return filter.column.group === 'dataset' ? anyDataset(filter, infos) : filter;
-    case 'text':
     case 'has':
+      return filter.column.group === 'dataset' ? hasDataset(filter.column, infos) : filter;
+    case 'text':
       return filter;
   }
 }
 
 function anyDataset(comparison: Comparison, infos: readonly ColumnInfo[]): Filter {
-  const { column, operator, values } = comparison;
-  const columns = infos.filter(({ id }) => id.startsWith('data.')).map(({ id }) => dataColumn(id, column));
+  const { column, operator, values, isNot = false } = comparison;
+  const columns = dataColumns(column, infos);
   if (column.name === 'digest')
-    return { kind: 'or', of: columns.map((one) => ({ ...comparison, column: one })) };
-  if (column.name !== 'name')
-    throw new FilterFault('Data sets are searched by dataset.name or dataset.digest.', column);
-  const fits = (value: FilterValue): ((word: string) => boolean) => comparesText(operator, value.text);
-  const named = columns.filter(({ name }) => values.some((value) => fits(value)(name)));
+    return { kind: 'or', of: columns.map((one) => digestOf({ ...comparison, column: one })) };
+  const named = columns.filter(
+    ({ name }) => values.some(({ text }) => comparesText(operator, text)(name)) !== isNot,
+  );
   return { kind: 'or', of: named.map((one) => ({ kind: 'has', column: one })) };
 }
 
-function dataColumn(id: string, { start, end }: NamedColumn): NamedColumn {
-  return { group: 'data', name: id.slice('data.'.length), start, end };
+/** A digest that is not meant is one all the same: a run without the data set has none. */
+function digestOf({ isNot = false, ...comparison }: Comparison): Filter {
+  if (!isNot) return comparison;
+  return {
+    kind: 'and',
+    of: [
+      { kind: 'has', column: comparison.column },
+      { kind: 'not', of: comparison },
+    ],
+  };
+}
+
+/** Every data set has a name and a digest. */
+function hasDataset(column: NamedColumn, infos: readonly ColumnInfo[]): Filter {
+  return { kind: 'or', of: dataColumns(column, infos).map((one) => ({ kind: 'has', column: one })) };
+}
+
+/** The columns of all data sets. Throws `FilterFault` where neither their name nor their digest is asked for. */
+function dataColumns(column: NamedColumn, infos: readonly ColumnInfo[]): readonly NamedColumn[] {
+  if (column.name !== 'name' && column.name !== 'digest')
+    throw new FilterFault('Data sets are searched by dataset.name or dataset.digest.', column);
+  const { start, end } = column;
+  return infos
+    .filter(({ id }) => id.startsWith('data.'))
+    .map(({ id }) => ({ group: 'data', name: id.slice('data.'.length), start, end }));
 }

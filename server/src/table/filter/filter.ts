@@ -16,6 +16,8 @@ export interface Comparison {
   readonly operator: Operator;
   /** Several for `in`, else one. */
   readonly values: readonly FilterValue[];
+  /** `dataset.name not in`: of several data sets of a run, one that is not meant is enough. */
+  readonly isNot?: boolean;
 }
 
 export type Operator = '=' | '!=' | '<' | '<=' | '>' | '>=' | 'like' | 'ilike' | 'in';

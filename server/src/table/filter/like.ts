@@ -12,7 +12,7 @@ export function isLike(text: string, pattern: string): boolean {
       after = at;
       place += 1;
     } else if (sign === '_' || sign === text[at]) {
-      at += 1;
+      at += sign === '_' ? widthAt(text, at) : 1;
       place += 1;
     } else if (lastAny >= 0) {
       after += 1;
@@ -21,4 +21,9 @@ export function isLike(text: string, pattern: string): boolean {
     } else return false;
   }
   return /^%*$/.test(pattern.slice(place));
+}
+
+/** How many units a character takes: two where it is beyond 0xffff. */
+function widthAt(text: string, at: number): number {
+  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 }

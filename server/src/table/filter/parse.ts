@@ -102,16 +102,7 @@ class Parser {
       operator === 'in'
         ? ({ kind: 'compare', column, operator, values: this.#list() } as const)
         : this.#compared(name, operator);
-    // As in SQL, a run without a value is in neither.
-    return isNot
-      ? {
-          kind: 'and',
-          of: [
-            { kind: 'has', column },
-            { kind: 'not', of: compared },
-          ],
-        }
-      : compared;
+    return isNot ? negated(compared) : compared;
   }
 
   #compared(name: Token, operator: Operator): Comparison {
@@ -197,6 +188,19 @@ const keywords = new Set(['and', 'or', 'not', 'has', 'in', 'like', 'ilike', 'is'
 
 function isName({ kind, text }: Token): boolean {
   return kind === 'name' || (kind === 'word' && !keywords.has(text.toLowerCase()));
+}
+
+/** As in SQL, a run without a value is in neither. Which data sets are meant is not known here. */
+function negated(compared: Comparison): Filter {
+  const { column } = compared;
+  if (column.group === 'dataset') return { ...compared, isNot: true };
+  return {
+    kind: 'and',
+    of: [
+      { kind: 'has', column },
+      { kind: 'not', of: compared },
+    ],
+  };
 }
 
 function joined(kind: 'and' | 'or', of: readonly Filter[]): Filter {
