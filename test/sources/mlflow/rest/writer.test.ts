@@ -75,6 +75,26 @@ describe('a change', () => {
     });
   });
 
+  test.each([
+    ['the connection was cut', new HttpError('cut', 'socket hang up')],
+    ['no answer came in time', new HttpError('timeout', 'no whole answer within 50 s')],
+    ['a gateway got no answer', { status: 504, code: '' }],
+  ])('of which nobody knows whether it was made says so: %s', async (_, met) => {
+    const alias = scripted(({ method }) =>
+      method === 'GET' ? { registered_model: { name: 'm', aliases: [{ alias: 'a', version: '1' }] } } : met,
+    );
+    const version = scripted(({ path }) => {
+      if (path === 'runs/get') return { run: { info: { run_id: 'r', artifact_uri: 'file:///r' } } };
+      return path === 'registered-models/get' ? { registered_model: { name: 'm' } } : met;
+    });
+    const registration = { kind: 'registerVersion', model: 'm', run: 'r', path: 'model' } as const;
+    const unsure = { ok: false, problem: { message: expect.stringMatching(/Nobody knows whether/) } };
+    expect(await setAlias(alias, '2', '1')).toMatchObject(unsure);
+    expect(
+      await version.source.writer?.write({ ...registration, creates: false, description: undefined }, never),
+    ).toMatchObject(unsure);
+  });
+
   test('is not written again where the connection was cut', async () => {
     const server = scripted(({ method }) =>
       method === 'GET' ? { registered_model: { name: 'm' } } : new HttpError('cut', 'socket hang up'),

@@ -8,6 +8,7 @@ import { isBelow } from './paths.ts';
 import { badAnswer, notFound, RestProblem } from './problems.ts';
 import { readModelData } from './registry.ts';
 import { readRunData } from './tracking.ts';
+import { sent } from './sent.ts';
 import { runRootOf } from './versionFolder.ts';
 
 type Registration = Extract<Write, { readonly kind: 'registerVersion' }>;
@@ -27,7 +28,7 @@ export async function registerVersion(
     ...origin,
     ...(wanted.description === undefined ? {} : { description: wanted.description }),
   };
-  const data = await client.ask({ method: 'POST', path: 'model-versions/create', body }, cancel);
+  const data = await sent(() => client.ask({ method: 'POST', path: 'model-versions/create', body }, cancel));
   const version = optionalTextAt(dataAt(data, 'model_version'), 'version');
   if (version === undefined) throw badAnswer(client.name, 'without the number of the new version');
   return { now: version };

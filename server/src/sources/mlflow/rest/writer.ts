@@ -7,6 +7,7 @@ import { changeOf, type Change } from './changes.ts';
 import type { RestClient } from './client.ts';
 import { RestProblem } from './problems.ts';
 import { registerVersion } from './register.ts';
+import { sent } from './sent.ts';
 
 /** How long after a write it is looked at once more: who writes at the same moment is seen by then. */
 const lookAgainMs = 1000;
@@ -28,11 +29,13 @@ async function apply(client: RestClient, write: Write, sleep: Sleep, cancel: Can
   const change = changeOf(write);
   const found = await change.read(client, cancel);
   if (change.expected !== undefined && found !== change.expected.value) throw other(change, found);
-  await change.send(client, cancel);
-  // From here on the change may be done: what is there is told even to one who does not want to wait any more.
-  await lookAt(client, change);
-  await sleep(lookAgainMs);
-  return { now: await lookAt(client, change) };
+  return sent(async () => {
+    await change.send(client, cancel);
+    // From here on the change may be done: what is there is told even to one who does not want to wait any more.
+    await lookAt(client, change);
+    await sleep(lookAgainMs);
+    return { now: await lookAt(client, change) };
+  });
 }
 
 const never: Cancel = { isCancellationRequested: false };
