@@ -58,6 +58,18 @@ test('no link is followed, no pipe waited for, and no name leads out', () => {
     ]);
 });
 
+test('a link on the way is not followed either, whatever lies behind it', () => {
+  const outside = mkdtempSync(join(tmpdir(), 'assay outside-'));
+  mkdirSync(join(outside, 'inner'));
+  writeFileSync(join(outside, 'inner', 'id_rsa'), 'secret');
+  symlinkSync(outside, join(root, 'folder', 'params'));
+  expect([tree.text('folder/params/inner/id_rsa', 99), tree.entries('folder/params/inner')]).toEqual([
+    undefined,
+    undefined,
+  ]);
+  rmSync(outside, { recursive: true });
+});
+
 test('the folder itself may be a link, as the user named it', () => {
   symlinkSync(root, `${root}-link`);
   expect(nodeFolderTrees.open(`${root}-link`).entries('')).toEqual([{ name: 'folder', isFolder: true }]);

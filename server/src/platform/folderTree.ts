@@ -20,8 +20,8 @@ export const nodeFolderTrees: FolderTrees = {
   open(root): FolderTree {
     const below = (path: string): string | undefined => placeOf(root, path);
     return {
-      entries: (path) => attempt(() => entriesOf(below(path))),
-      text: (path, limit) => attempt(() => textOf(below(path), limit)),
+      entries: (path) => attempt(() => (isStraight(root, path) ? entriesOf(below(path)) : undefined)),
+      text: (path, limit) => attempt(() => (isStraight(root, path) ? textOf(below(path), limit) : undefined)),
       stamp: (path) => attempt(() => stampOf(below(path))),
       pause: () => setImmediate(undefined),
     };
@@ -61,6 +61,13 @@ function placeOf(root: string, path: string): string | undefined {
   if (parts.some((part) => part === '' || part === '.' || part === '..' || /[\\\0]/.test(part)))
     return undefined;
   return join(root, ...parts);
+}
+
+/** Whether every folder on the way is one itself: a link may lead anywhere. */
+function isStraight(root: string, path: string): boolean {
+  for (let end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1))
+    if (!lstatSync(join(root, path.slice(0, end))).isDirectory()) return false;
+  return true;
 }
 
 function attempt<T>(read: () => T): T | undefined {
