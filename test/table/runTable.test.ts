@@ -85,6 +85,43 @@ describe('while a source is slow', () => {
     expect(reads).toBe(1);
   });
 
+  test('a question that another one overtook shows nothing any more', async () => {
+    const { ready } = opening();
+    const [before, after] = ['before', 'after'].map((id) =>
+      slow(fakeSource({ runs: 5, metrics: 1, params: 1 }, id), ready),
+    );
+    if (before === undefined || after === undefined) throw new Error('no sources');
+    const { table } = open([before, after]);
+    const first = table.query(allOf(before));
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    void table.query({ ...allOf(after), filter: 'run' });
+    await first;
+    expect(valueIn(await table.window({ from: 0, count: 9, columns: [] })).rows).toEqual([]);
+  });
+
+  test('a column that comes when the table is closed is not kept', async () => {
+    const { ready, open: release } = opening();
+    const memory = new ColumnMemory(1e9);
+    const { table: reader } = source;
+    if (reader === undefined) throw new Error('no table');
+    const column: typeof reader.column = async (...asked) => {
+      await ready;
+      return reader.column(...asked);
+    };
+    const late: Source = {
+      ...source,
+      table: { base: reader.base, columns: reader.columns, column },
+    };
+    const { table } = open([late], memory);
+    await table.query(allOf(late));
+    const window = table.window({ from: 0, count: 9, columns: ['metrics.metric_0'] });
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    table.close();
+    release();
+    await window;
+    expect(memory.bytes).toBe(0);
+  });
+
   test('closing ends it: nothing is told any more', async () => {
     const { ready, open: release } = opening();
     const big = slow(source, ready);
@@ -244,6 +281,30 @@ describe('nested runs', () => {
 
   test('stand below their parents; those that name each other are there once', async () => {
     expect(await rowsOf('')).toBe('lost p .c2 .c1 ..g y .x');
+  });
+
+  test('may be more below one parent than a call can have arguments', async () => {
+    const count = 130_000;
+    const ids = Array.from({ length: count }, (_, at) => `r${at}`);
+    const base = {
+      ...{ ids, names: ids, statuses: ids.map(() => 'FINISHED' as const), users: ids.map(() => '') },
+      parents: ids.map((_, at) => (at === 0 ? undefined : 'r0')),
+      startedAt: new Float64Array(count),
+      endedAt: new Float64Array(count),
+    };
+    const many: Source = {
+      ...source,
+      table: {
+        base: () => answered(base),
+        columns: () => answered([]),
+        column: () => refused('not-found', ''),
+      },
+    };
+    const { table, told } = open([many]);
+    const head = valueIn(await table.query({ ...allOf(many), nested: true }));
+    if (head.reading !== undefined) await expect.poll(() => told.at(-1)?.reading).toBeUndefined();
+    const window = valueIn(await table.window({ from: count - 1, count: 1, columns: [] }));
+    expect(window.rows).toMatchObject([{ run: `r${count - 1}`, depth: 1 }]);
   });
 
   test('stand alone when their parent is filtered out', async () => {

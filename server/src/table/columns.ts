@@ -33,7 +33,7 @@ export class Columns {
     const kept = memory.get(table, id);
     if (kept !== undefined) return kept;
     const made = infoColumn(id, rows);
-    if (made !== undefined) memory.keep(table, id, made);
+    if (made !== undefined) this.#keep(id, made);
     return made;
   }
 
@@ -47,14 +47,20 @@ export class Columns {
   }
 
   async #read(id: ColumnId): Promise<DenseColumn> {
-    const { table, rows, memory } = this.#options;
+    const { rows } = this.#options;
     const parts = await Promise.all(rows.parts.map((part) => this.#readPart(part, id)));
     const column = denseOf(
       parts.filter((part) => part !== undefined),
       rows.length,
     );
-    if (parts.every((part) => part !== undefined)) memory.keep(table, id, column);
+    if (parts.every((part) => part !== undefined)) this.#keep(id, column);
     return column;
+  }
+
+  /** What comes when the table shows other rows already would stay in memory for nobody. */
+  #keep(id: ColumnId, column: DenseColumn): void {
+    const { table, memory, cancel } = this.#options;
+    if (!cancel.isCancellationRequested) memory.keep(table, id, column);
   }
 
   async #readPart(part: RowsPart, id: ColumnId): Promise<ColumnPart | undefined> {

@@ -50,7 +50,7 @@ class Tree {
       this.depths[this.#count] = Math.min(one.depth, deepest);
       this.#count += 1;
       const depth = one.depth + 1;
-      waiting.push(...this.#childrenOf(one.row).map((row) => ({ row, depth })));
+      for (const row of this.#childrenOf(one.row)) waiting.push({ row, depth });
     }
   }
 

@@ -183,7 +183,7 @@ export class RunTable {
 
   /** Shows the newest runs while all are read, where nothing has to be found among them. */
   async #showNewest(query: TableQuery): Promise<void> {
-    if (query.filter !== '' || query.sort.length > 0) return;
+    if (this.#query !== query || query.filter !== '' || query.sort.length > 0) return;
     const work = this.#work;
     const content = await readNewest(this.#request(query, new Stop()));
     if (this.#work !== work || this.#reading === undefined) return;

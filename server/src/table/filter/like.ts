@@ -7,12 +7,13 @@ export function isLike(text: string, pattern: string): boolean {
   let [lastAny, after] = [-1, 0];
   while (at < text.length) {
     const sign = pattern[place];
+    const width = widthOf(sign, text, at);
     if (sign === '%') {
       lastAny = place;
       after = at;
       place += 1;
-    } else if (sign === '_' || sign === text[at]) {
-      at += sign === '_' ? widthAt(text, at) : 1;
+    } else if (width > 0) {
+      at += width;
       place += 1;
     } else if (lastAny >= 0) {
       after += 1;
@@ -23,7 +24,8 @@ export function isLike(text: string, pattern: string): boolean {
   return /^%*$/.test(pattern.slice(place));
 }
 
-/** How many units a character takes: two where it is beyond 0xffff. */
-function widthAt(text: string, at: number): number {
-  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+/** How many units of the text a sign stands for: two where `_` meets a character beyond 0xffff, none where it does not fit. */
+function widthOf(sign: string | undefined, text: string, at: number): number {
+  if (sign === '_') return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+  return sign === text[at] ? 1 : 0;
 }
