@@ -1,4 +1,5 @@
 import { Uri, window, workspace } from 'vscode';
+import { inform } from './tell.ts';
 
 /** Asks where to save a file, and saves it there; nothing where the person wants it nowhere. */
 export async function saveFile(name: string, content: Uint8Array): Promise<void> {
@@ -9,5 +10,5 @@ export async function saveFile(name: string, content: Uint8Array): Promise<void>
   });
   if (target === undefined) return;
   await workspace.fs.writeFile(target, content);
-  void window.showInformationMessage(`Saved ${name}.`);
+  inform(`Saved ${name}.`);
 }

@@ -12,6 +12,11 @@ const forbidden: readonly (readonly [what: string, pattern: RegExp, but?: string
     'server/src/platform/http',
   ],
   ['trusted Markdown', /isTrusted\s*=\s*true|supportHtml\s*=\s*true/],
+  [
+    'a message that makes links of a name in it',
+    /show(Warning|Information|Error)Message\((?!\s*(?:['"]|plainMessage\())/,
+    'client/src/commands/connections',
+  ],
   ['command links in web views', /enableCommandUris:\s*true/],
   ['inline scripts in web views', /unsafe-inline|unsafe-eval/],
   ['code of the workspace', /\brequire\(\s*[^'"`)\s]/],

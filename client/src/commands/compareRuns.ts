@@ -1,4 +1,4 @@
-import { window } from 'vscode';
+import { warn } from '../tell.ts';
 import type { Subject } from '../views/treeNode.ts';
 import type { CommandContext } from './handler.ts';
 import { pick } from './pick.ts';
@@ -15,7 +15,7 @@ export async function compareRuns(
 ): Promise<void> {
   const chosen = subjectsOf(argument, selection).flatMap((subject) => runOf(subject) ?? []);
   if (chosen.length > most) {
-    void window.showWarningMessage(
+    warn(
       `${chosen.length} runs are chosen, and ${most} fit side by side. Choose fewer, or look at them in the table of runs.`,
     );
     return;

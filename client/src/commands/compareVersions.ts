@@ -1,5 +1,5 @@
-import { window } from 'vscode';
 import type { CompareSubject } from '../../../webviews/messages/compare.ts';
+import { warn } from '../tell.ts';
 import type { Subject } from '../views/treeNode.ts';
 import type { CommandContext } from './handler.ts';
 import { pick } from './pick.ts';
@@ -22,7 +22,7 @@ export async function compareVersions(
   if (without.length > 0) {
     const names =
       without.length === 1 ? `Version ${without.join()} names` : `Versions ${without.join(', ')} name`;
-    void window.showWarningMessage(`${names} no run, so there is nothing to compare.`);
+    warn(`${names} no run, so there is nothing to compare.`);
     return;
   }
   context.comparisons.open(chosen);

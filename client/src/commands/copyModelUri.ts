@@ -1,4 +1,5 @@
 import { env, window } from 'vscode';
+import { plainLabel } from '../text/plainLabel.ts';
 import type { Subject } from '../views/treeNode.ts';
 import type { CommandContext } from './handler.ts';
 import { pick } from './pick.ts';
@@ -11,7 +12,7 @@ export async function copyModelUri(context: CommandContext, argument: unknown): 
     (await pick(context.registry, { title: 'Copy the URI of which version?', accept: uriOf }));
   if (uri === undefined) return;
   await env.clipboard.writeText(uri);
-  window.setStatusBarMessage(`Copied ${uri}`, 3000);
+  window.setStatusBarMessage(plainLabel(`Copied ${uri}`), 3000);
 }
 
 function uriOf(subject: Subject | undefined): string | undefined {

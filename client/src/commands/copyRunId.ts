@@ -1,4 +1,5 @@
 import { env, window } from 'vscode';
+import { plainLabel } from '../text/plainLabel.ts';
 import type { CommandContext } from './handler.ts';
 import { pick } from './pick.ts';
 import { runOf, subjectOf } from './subject.ts';
@@ -10,5 +11,5 @@ export async function copyRunId(context: CommandContext, argument: unknown): Pro
     (await pick(context.experiments, { title: 'Copy the id of which run?', accept: runOf }));
   if (run === undefined) return;
   await env.clipboard.writeText(run.run);
-  window.setStatusBarMessage(`Copied ${run.run}`, 3000);
+  window.setStatusBarMessage(plainLabel(`Copied ${run.run}`), 3000);
 }

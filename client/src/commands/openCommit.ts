@@ -1,6 +1,6 @@
-import { window } from 'vscode';
 import { getChanges } from '../../../server/src/protocol/comparison.ts';
 import { getRun } from '../../../server/src/protocol/tracking.ts';
+import { inform } from '../tell.ts';
 import type { CommandContext } from './handler.ts';
 import { pick } from './pick.ts';
 import { runOf, subjectOf } from './subject.ts';
@@ -27,9 +27,9 @@ export function openCommitOf(
 ): (run: { readonly source: string; readonly run: string }) => Promise<void> {
   return async ({ source, run }) => {
     const answer = await parts.server.ask(getRun, { source, run });
-    if (!answer.ok) tell(`${answer.problem.message} ${answer.problem.action}`);
+    if (!answer.ok) inform(`${answer.problem.message} ${answer.problem.action}`);
     else if (answer.value.commit === undefined)
-      tell(`${answer.value.name} names no commit. Log it from a Git checkout.`);
+      inform(`${answer.value.name} names no commit. Log it from a Git checkout.`);
     else await showCommit(parts, answer.value.commit);
   };
 }
@@ -38,18 +38,14 @@ export function openCommitOf(
 export async function showCommit({ server, documents }: Parts, commit: string): Promise<void> {
   const answer = await server.ask(getChanges, { to: commit });
   if (!answer.ok) {
-    tell(`${commit.slice(0, 8)}: ${answer.problem.message} ${answer.problem.action}`);
+    inform(`${commit.slice(0, 8)}: ${answer.problem.message} ${answer.problem.action}`);
     return;
   }
   const { root, from, to, subject, files } = answer.value;
   if (files.length === 0) {
-    tell(`${commit.slice(0, 8)} changed no file.`);
+    inform(`${commit.slice(0, 8)} changed no file.`);
     return;
   }
   const paths = files.slice(0, mostFiles).map(({ path }) => path);
   await documents.openAll({ root, from, to }, paths, `${to.slice(0, 8)} ${subject}`);
-}
-
-function tell(message: string): void {
-  void window.showInformationMessage(message);
 }

@@ -1,6 +1,7 @@
 import { window, type QuickPickItem } from 'vscode';
 import { listStepRuns, type SourcedRun } from '../../../server/src/protocol/tracking.ts';
 import { age } from '../../../webviews/messages/age.ts';
+import { plainLabel } from '../text/plainLabel.ts';
 import type { CommandContext } from './handler.ts';
 import { stepOf } from './subject.ts';
 
@@ -22,8 +23,8 @@ async function choose(
   now: number,
 ): Promise<SourcedRun | undefined> {
   const items: readonly (QuickPickItem & { readonly run: SourcedRun })[] = runs.map((run) => ({
-    label: run.name,
-    description: run.experiment,
+    label: plainLabel(run.name || run.id),
+    description: plainLabel(run.experiment),
     ...(run.startedAt === undefined ? {} : { detail: age(run.startedAt, now) }),
     run,
   }));

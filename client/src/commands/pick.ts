@@ -1,5 +1,6 @@
 import { ThemeIcon, window, type QuickPickItem } from 'vscode';
 import type { Subject, TreeNode } from '../views/treeNode.ts';
+import { plainLabel } from '../text/plainLabel.ts';
 import type { View } from './view.ts';
 
 export interface Wanted<S> {
@@ -35,8 +36,8 @@ function enter(chosen: TreeNode, parent: TreeNode | undefined, view: View): Tree
 
 async function choose(nodes: readonly TreeNode[], title: string): Promise<TreeNode | undefined> {
   const items: readonly Item[] = nodes.map((node) => ({
-    label: node.label,
-    ...(node.description === undefined ? {} : { description: node.description }),
+    label: plainLabel(node.label),
+    ...(node.description === undefined ? {} : { description: plainLabel(node.description) }),
     ...(node.icon === undefined ? {} : { iconPath: new ThemeIcon(node.icon.name) }),
     node,
   }));

@@ -1,4 +1,5 @@
 import { commands as editorCommands, window, type Disposable } from 'vscode';
+import { plainMessage } from '../text/plainMessage.ts';
 import { editorDialogs } from './actions/editorDialogs.ts';
 import type { CommandContext } from './handler.ts';
 import { handlers } from './handlers.ts';
@@ -23,6 +24,6 @@ export function registerCommands(options: RegisterOptions): Disposable[] {
 async function failed(id: string, error: unknown, options: RegisterOptions): Promise<void> {
   const reason = error instanceof Error ? error.message : String(error);
   options.logError(`${id}: ${reason}`);
-  const choice = await window.showErrorMessage(`${id} did not work: ${reason}`, 'Show Log');
+  const choice = await window.showErrorMessage(plainMessage(`${id} did not work: ${reason}`), 'Show Log');
   if (choice !== undefined) options.log.show();
 }

@@ -3,6 +3,7 @@ import { listFileRuns, type FileCommit } from '../../../server/src/protocol/comp
 import { age } from '../../../webviews/messages/age.ts';
 import { counted } from '../../../webviews/messages/numbers.ts';
 import { oneLine } from '../text/oneLine.ts';
+import { plainLabel } from '../text/plainLabel.ts';
 import type { CommandContext } from './handler.ts';
 import { showCommit } from './openCommit.ts';
 
@@ -37,21 +38,16 @@ function itemsOf(commits: readonly FileCommit[], context: CommandContext): reado
   const now = context.clock.now();
   return commits.flatMap(({ commit, subject, at, runs }): readonly Item[] => [
     {
-      label: `$(git-commit) ${escaped(subject)}`,
+      label: `$(git-commit) ${plainLabel(subject)}`,
       description: `${commit.slice(0, 8)} · ${age(at, now)} · ${runs.length === 0 ? 'no runs' : counted(runs.length, 'run')}`,
       open: () => showCommit(context, commit),
     },
     ...runs.map((run) => ({
-      label: `$(blank) $(graph-line) ${escaped(run.name || run.run)}`,
+      label: `$(blank) $(graph-line) ${plainLabel(run.name || run.run)}`,
       description: run.run.slice(0, 8),
       open: () => context.runs.open({ source: run.source, run: run.run }),
     })),
   ]);
-}
-
-/** A name in a label: `$(…)` in it is no picture. */
-function escaped(text: string): string {
-  return oneLine(text).replaceAll('$(', '$\u200b(');
 }
 
 function problemItem({ message, action }: { readonly message: string; readonly action: string }): Item {

@@ -1,6 +1,7 @@
 import { commands, Uri, window, workspace, type Disposable, type TextDocumentContentProvider } from 'vscode';
 import { explainRule } from '../../../server/src/protocol/project.ts';
 import type { Server } from '../server/server.ts';
+import { warn } from '../tell.ts';
 import { pathOfRule, ruleOfLink, ruleOfPath } from './ruleId.ts';
 
 const scheme = 'assay-rule';
@@ -21,7 +22,7 @@ export class RulePages implements TextDocumentContentProvider, Disposable {
   /** Opens the page of a rule; says so where there is none. Rejects where the server does not answer. */
   async open(rule: string): Promise<void> {
     const page = await this.#server.ask(explainRule, { rule });
-    if (page === null) void window.showWarningMessage(`Assay has no rule ${rule}.`);
+    if (page === null) warn(`Assay has no rule ${rule}.`);
     else await commands.executeCommand('markdown.showPreview', Uri.from({ scheme, path: pathOfRule(rule) }));
   }
 

@@ -1,5 +1,6 @@
 import { env, Uri, window, workspace, commands as editorCommands } from 'vscode';
 import { saveFile } from '../../saveFile.ts';
+import { plainLabel } from '../../text/plainLabel.ts';
 import { plainMessage } from '../../text/plainMessage.ts';
 import { pick } from '../pick.ts';
 import type { Choice, Dialogs } from './dialogs.ts';
@@ -16,7 +17,12 @@ export const editorDialogs: Dialogs = {
     });
   },
   async choose<T>(title: string, choices: readonly Choice<T>[]) {
-    const item = await window.showQuickPick(choices, { title, matchOnDescription: true });
+    const items = choices.map(({ label, description, value }) => ({
+      label: plainLabel(label),
+      ...(description === undefined ? {} : { description: plainLabel(description) }),
+      value,
+    }));
+    const item = await window.showQuickPick(items, { title, matchOnDescription: true });
     return item?.value;
   },
   find: pick,
@@ -28,7 +34,7 @@ export const editorDialogs: Dialogs = {
     ),
   offer: async (message, ...buttons) => window.showInformationMessage(plainMessage(message), ...buttons),
   warn: async (message, ...buttons) => window.showWarningMessage(plainMessage(message), ...buttons),
-  done: (message) => void window.setStatusBarMessage(message, 4000),
+  done: (message) => void window.setStatusBarMessage(plainLabel(message), 4000),
   openFile: async (uri) => {
     await editorCommands.executeCommand('vscode.open', Uri.parse(uri, true));
   },

@@ -1,4 +1,4 @@
-import { env, window, type Disposable, type WebviewPanel } from 'vscode';
+import { env, type Disposable, type WebviewPanel } from 'vscode';
 import {
   isCompareIntent,
   type CompareIntent,
@@ -7,6 +7,7 @@ import {
 } from '../../../../webviews/messages/compare.ts';
 import type { CommitDocuments, Difference } from '../../git/commitDocuments.ts';
 import { getChanges } from '../../../../server/src/protocol/comparison.ts';
+import { warn } from '../../tell.ts';
 import { PanelHost, type PanelOptions } from '../panelHost.ts';
 import { CompareModel } from './compareModel.ts';
 
@@ -95,7 +96,7 @@ export class ComparePanel implements Disposable {
   async #copy(format: 'markdown' | 'csv' | 'json'): Promise<void> {
     const answer = await this.#model.text(format);
     if (answer.ok) await env.clipboard.writeText(answer.value);
-    else void window.showWarningMessage(`${answer.problem.message} ${answer.problem.action}`);
+    else warn(`${answer.problem.message} ${answer.problem.action}`);
   }
 
   /** One file of what differs in the code of a run, or all. */
@@ -104,8 +105,10 @@ export class ComparePanel implements Disposable {
     if (code?.kind !== 'different') return;
     const { from, to, files } = code;
     const answer = await this.#options.server.ask(getChanges, { from, to });
-    if (!answer.ok)
-      return void window.showWarningMessage(`${answer.problem.message} ${answer.problem.action}`);
+    if (!answer.ok) {
+      warn(`${answer.problem.message} ${answer.problem.action}`);
+      return;
+    }
     const difference: Difference = { root: answer.value.root, from, to };
     const { documents } = this.#options;
     if (path !== undefined && files.some((file) => file.path === path))

@@ -15,6 +15,7 @@ import {
   type TableIntent,
 } from '../../../../webviews/messages/runs.ts';
 import { saveFile } from '../../saveFile.ts';
+import { warn } from '../../tell.ts';
 import { oneLine } from '../../text/oneLine.ts';
 import { ChartsHost } from '../charts/chartsHost.ts';
 import { showPage } from '../page.ts';
@@ -49,6 +50,7 @@ export class RunsPanel implements Disposable {
       server,
       post: (message) => this.#run(panel.webview.postMessage(message)),
       save: saveFile,
+      warn,
       log: options.log,
     });
     this.#listening = [
@@ -196,7 +198,7 @@ export class RunsPanel implements Disposable {
   async #copyRows(rows: readonly RunRef[] | undefined, format: CopyFormat): Promise<void> {
     const answer = await this.#model.text(rows, format);
     if (answer.ok) await copied(answer.value, `${rows === undefined ? 'all' : rows.length} runs`);
-    else void window.showWarningMessage(`${answer.problem.message} ${answer.problem.action}`);
+    else warn(`${answer.problem.message} ${answer.problem.action}`);
   }
 
   async #copyProblem(): Promise<void> {
