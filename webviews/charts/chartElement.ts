@@ -1,14 +1,14 @@
 import { onThemeChange, readTheme } from '../shared/theme.ts';
 import { Axes } from './axes.ts';
 import type { ChartInput, Line } from './chartInput.ts';
-import { nextIndex } from './cursorKeys.ts';
+import { nextIndex, zoomKeys } from './cursorKeys.ts';
 import type { Frame } from './drawLine.ts';
 import { pointAt, pointText, type Pointed } from './hover.ts';
 import { frameOf, grownFrame } from './frame.ts';
 import { Layer } from './layer.ts';
 import type { Rgb } from './looks.ts';
 import { readPalette } from './palette.ts';
-import { pixelsOf, valueAt } from './scale.ts';
+import { canSpan, pixelsOf, valueAt } from './scale.ts';
 
 /**
  * A chart of any number of lines: a picture with a sentence, a cursor for the mouse and the arrow keys, and its
@@ -71,6 +71,11 @@ export class ChartElement extends HTMLElement {
     const grown = grownFrame(input, frame);
     if (grown === frame) this.#drawSoon(Math.floor(pixelsOf(frame.x, this.#lines.width)(since)) - 1);
     else this.#rescale(grown);
+  }
+
+  /** What it shows is told in other words by now. */
+  retell(summary: string): void {
+    this.#stage.setAttribute('aria-label', summary);
   }
 
   /** The drawing as a picture, over the ground of the theme. */
@@ -178,7 +183,9 @@ export class ChartElement extends HTMLElement {
     return this.#input === undefined ? [] : [...this.#input.lines, ...this.#input.bands];
   }
 
+  /** A part that the axis could not show is not looked at. */
   #range(range: readonly [number, number] | undefined): void {
+    if (range !== undefined && !canSpan(range, this.#input?.isLogX === true)) return;
     this.dispatchEvent(new CustomEvent('chart-range', { detail: { range }, bubbles: true }));
   }
 
@@ -213,7 +220,7 @@ export class ChartElement extends HTMLElement {
   #key(event: KeyboardEvent): void {
     const frame = this.#frame;
     if (frame === undefined || this.#all().length === 0) return;
-    const range = zoomKeys[event.key]?.(frame);
+    const range = zoomKeys[event.key]?.(frame.x);
     const next = this.#next(event.key, frame);
     if (range !== undefined) this.#range(range[0] === range[1] ? undefined : range);
     else if (next !== undefined) this.#go(next, frame);
@@ -241,10 +248,3 @@ export class ChartElement extends HTMLElement {
     this.#point(pointed);
   }
 }
-
-/** Keys that look closer, from further away, and at all: a part that is a single place stands for all. */
-const zoomKeys: Readonly<Record<string, (frame: Frame) => readonly [number, number]>> = {
-  '+': ({ x }) => [valueAt(x, 1, 4), valueAt(x, 3, 4)],
-  '-': ({ x }) => [valueAt(x, -1, 2), valueAt(x, 3, 2)],
-  '0': ({ x }) => [x.min, x.min],
-};

@@ -20,6 +20,11 @@ export function isSameData(a: ChartsData, b: ChartsData): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
+/** Whether runs that are repeats of each other are drawn as one. */
+export function folds({ runs, settings }: ChartsData): boolean {
+  return settings.view === 'lines' && settings.folds && runs.length > 1;
+}
+
 /** A run by its reference, as a text. */
 export function runName({ source, run }: RunRef): string {
   return JSON.stringify([source, run]);

@@ -10,19 +10,22 @@ import {
 } from '../messages/charts.ts';
 import { onThemeChange } from '../shared/theme.ts';
 import { ChartElement } from './chartElement.ts';
-import { isSameData, type ChartsData } from './chartsData.ts';
+import { folds, isSameData, type ChartsData } from './chartsData.ts';
 import { chartSaved } from './drawn.ts';
 import { figure, type FigureActions } from './figure.ts';
-import { Figures, queryOf } from './figures.ts';
+import { Figures } from './figures.ts';
 import { legend, type NamedLook } from './legend.ts';
 import { readPalette } from './palette.ts';
 import { repeatsOf, type Repeats } from './repeats.ts';
-import { fileName, type SaveFormat } from './saving.ts';
+import type { SaveFormat } from './saving.ts';
 import { toolbar } from './toolbar.ts';
 import { Views } from './views.ts';
 
 /** A zoom by the mouse wheel or keys comes in many steps: points are asked for when it rests. */
 const zoomRestMs = 80;
+
+/** Words about lines that grow are told anew so often. */
+const retellMs = 1000;
 
 /**
  * The charts of a panel: a figure for each metric with all runs in it. Sends `charts-intent` (what it wants of the
@@ -44,6 +47,7 @@ export class ChartsElement extends HTMLElement {
   #data: ChartsData | undefined;
   #repeats: readonly Repeats[] | undefined;
   #due = false;
+  #retell: number | undefined;
   readonly #views = new Views({ send: (intent) => this.#send(intent), redraw: () => this.#drawSoon() });
 
   /** Draws these runs and metrics. */
@@ -62,12 +66,15 @@ export class ChartsElement extends HTMLElement {
     this.#theme = onThemeChange(() => this.#draw());
     this.#resize.observe(this);
     this.#draw();
+    this.#askAgain();
   }
 
   disconnectedCallback(): void {
     window.removeEventListener('message', this.#hear);
     this.#theme?.disconnect();
     this.#resize.disconnect();
+    window.clearTimeout(this.#retell);
+    this.#retell = undefined;
     this.#leave();
   }
 
@@ -145,7 +152,8 @@ export class ChartsElement extends HTMLElement {
 
   #askAgain(): void {
     const data = this.#data;
-    if (data === undefined) return;
+    // Before it is in the document, nobody listens yet to what it asks for.
+    if (data === undefined || !this.isConnected) return;
     this.#repeats = undefined;
     if (data.settings.view !== 'lines') this.#leave();
     if (data.settings.view !== 'lines' || folds(data)) this.#views.ask(data);
@@ -186,12 +194,24 @@ export class ChartsElement extends HTMLElement {
     if (data === undefined) return;
     if ('figure' in message) {
       const change = this.#figures.take(message, data);
-      if (typeof change === 'number') this.#chart(message.figure)?.grew(change);
+      if (typeof change === 'number') this.#grew(message.figure, change);
       else if (change) this.#drawSoon();
     } else {
       this.#views.take(message);
       this.#fold(data);
     }
+  }
+
+  /** Draws what came at once; the words and the table beside it follow when there is time. */
+  #grew(key: string, since: number): void {
+    this.#chart(key)?.grew(since);
+    this.#retell ??= window.setTimeout(() => this.#retold(), retellMs);
+  }
+
+  #retold(): void {
+    this.#retell = undefined;
+    for (const key of this.#visible) this.#chart(key)?.retell(this.#figures.summary(key));
+    this.#draw();
   }
 
   /** Groups the runs that are repeats, once it is known which are. */
@@ -202,14 +222,10 @@ export class ChartsElement extends HTMLElement {
   }
 
   #save(key: string, format: SaveFormat, figure: Element): void {
-    const intent = format === 'csv' ? this.#points(key) : chartSaved(format, figure, key);
+    const data = this.#data;
+    if (data === undefined) return;
+    const intent = format === 'csv' ? this.#figures.points(key, data) : chartSaved(format, figure, key);
     if (intent !== undefined) this.#send(intent);
-  }
-
-  #points(key: string): ChartsIntent | undefined {
-    if (this.#data === undefined) return undefined;
-    const query = queryOf(this.#figures.get(key), this.#data, 0);
-    return { kind: 'savePoints', name: fileName(key, 'csv'), query: { ...query, range: undefined } };
   }
 
   #chart(key: string): ChartElement | undefined {
@@ -224,10 +240,6 @@ export class ChartsElement extends HTMLElement {
   #send(intent: ChartsIntent): void {
     this.dispatchEvent(new CustomEvent('charts-intent', { detail: intent, bubbles: true }));
   }
-}
-
-function folds({ runs, settings }: ChartsData): boolean {
-  return settings.view === 'lines' && settings.folds && runs.length > 1;
 }
 
 /** Registers `<assay-charts>` and what it is made of. */

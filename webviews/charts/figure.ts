@@ -3,6 +3,7 @@ import { counted, shortValue } from '../messages/numbers.ts';
 import type { ChartsSettings } from '../messages/charts.ts';
 import type { RangeChoice } from './chartInput.ts';
 import type { FigureState } from './figureState.ts';
+import { valueAtIndex } from './hover.ts';
 import { saving, type SaveFormat } from './saving.ts';
 import { countNotAbove0 } from './scale.ts';
 import { twin } from './twin.ts';
@@ -35,7 +36,10 @@ export function figure(state: FigureState, settings: ChartsSettings, actions: Fi
 
 function body(state: FigureState, actions: FigureActions): TemplateResult {
   if (state.input === undefined) return html`<div class="chart-empty">${emptyText(state, actions)}</div>`;
-  if (state.input.lines.length + state.input.bands.length === 0) {
+  if (
+    state.range === undefined &&
+    [...state.lines, ...state.bands].every(({ course }) => course.length === 0)
+  ) {
     return html`<div class="chart-empty">No run has points of it.</div>`;
   }
   return html`<assay-chart
@@ -45,17 +49,12 @@ function body(state: FigureState, actions: FigureActions): TemplateResult {
 }
 
 /** A metric with one point has no course: its value says all. */
-function singleValue({ lines, bands, problem }: FigureState): string | undefined {
+function singleValue({ lines, bands, problem, range }: FigureState): string | undefined {
   const [line] = lines;
-  if (
-    problem !== undefined ||
-    bands.length > 0 ||
-    lines.length !== 1 ||
-    line === undefined ||
-    line.course.length > 1
-  )
+  if (problem !== undefined || lines.length + bands.length !== 1 || line?.course.length !== 1)
     return undefined;
-  return shortValue(line.course.ys[0] ?? 0);
+  // Of a part of the axis there is more than is seen, and a way back to it.
+  return range === undefined ? shortValue(valueAtIndex(line.course, 0)) : undefined;
 }
 
 function emptyText({ problem, key }: FigureState, actions: FigureActions): TemplateResult {

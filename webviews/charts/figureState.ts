@@ -98,7 +98,7 @@ export function withNew(figure: FigureState, { series }: Message<'charts.new'>, 
     }
   }
   const lines = [...known.values()];
-  if (isOther) return { figure: drawn({ ...figure, lines }, data), since: undefined };
+  if (isOther) return { figure: drawn({ ...figure, lines, problem: undefined }, data), since: undefined };
   return { figure: { ...figure, lines }, since };
 }
 

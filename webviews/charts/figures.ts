@@ -2,6 +2,8 @@ import type { ChartsIntent, ChartsMessage, SeriesQuery } from '../messages/chart
 import type { ChartsData } from './chartsData.ts';
 import { emptyFigure, withBands, withNew, withProblem, withSeries, type FigureState } from './figureState.ts';
 import type { Repeats } from './repeats.ts';
+import { fileName } from './saving.ts';
+import { summaryOf } from './summary.ts';
 
 type FigureMessage = Extract<ChartsMessage, { readonly figure: string }>;
 
@@ -36,6 +38,18 @@ export class Figures {
     if (repeats === undefined) return { kind: 'draw', ...common };
     const groups = repeats.map(({ label, members }) => ({ label, members: [...members] }));
     return { kind: 'drawBands', ...common, groups };
+  }
+
+  /** What the host is asked for so that a person gets all points of a figure as a file. */
+  points(key: string, data: ChartsData): ChartsIntent {
+    const query = { ...queryOf(this.get(key), data, 0), range: undefined };
+    return { kind: 'savePoints', name: fileName(key, 'csv'), query };
+  }
+
+  /** A figure in one sentence, with what it has grown by. */
+  summary(key: string): string {
+    const { lines, bands, input } = this.get(key);
+    return summaryOf(key, [...lines, ...bands], input?.axis ?? 'number');
   }
 
   openTwin(key: string, isTwinOpen: boolean): void {
@@ -80,11 +94,7 @@ function taken(
 }
 
 /** The points that a figure wants. */
-export function queryOf(
-  { key, range }: FigureState,
-  { runs, settings }: ChartsData,
-  pixels: number,
-): SeriesQuery {
+function queryOf({ key, range }: FigureState, { runs, settings }: ChartsData, pixels: number): SeriesQuery {
   return {
     series: runs.map(({ ref }) => ({ source: ref.source, run: ref.run, key })),
     axis: settings.axis,

@@ -1,6 +1,7 @@
 import { moment } from '../messages/age.ts';
 import { shortValue, type Value } from '../messages/numbers.ts';
 import type { Line, XKind } from './chartInput.ts';
+import type { Course } from './course.ts';
 import type { Frame } from './drawLine.ts';
 import { pixelsOf } from './scale.ts';
 
@@ -40,11 +41,15 @@ export function pointText(
   words?: readonly string[],
 ): string {
   const x = course.xs[index];
-  const y = course.ys[index];
-  if (x === undefined || y === undefined) return '';
-  const odd = course.marks.find((mark) => mark.x === x)?.y;
-  const value = Number.isFinite(y) ? shortValue(y) : wordOf(odd);
+  if (x === undefined || index >= course.length) return '';
+  const value = shortValue(valueAtIndex(course, index));
   return `${name === '' ? '' : `${name}: `}${value} at ${words?.[x] ?? placeText(x, axis)}`;
+}
+
+/** The value of a point; of one that is drawn as a gap, the one that its mark knows. */
+export function valueAtIndex({ xs, ys, marks }: Course, index: number): Value {
+  const y = ys[index] ?? Number.NaN;
+  return Number.isFinite(y) ? y : wordOf(marks.find((mark) => mark.x === xs[index])?.y);
 }
 
 function wordOf(value: number | undefined): Value {

@@ -19,6 +19,9 @@ const notThere: ChartsProblem = { message: 'This run has no such file.', action:
 export class Plots {
   readonly #lists = new Map<string, Extract<ChartsMessage, { readonly kind: 'charts.plots' }>>();
   readonly #read = new Map<string, ShownPlot>();
+  /** The runs whose files are shown; what comes late of others is dropped. */
+  #runs: ReadonlySet<string> = new Set();
+  readonly #asked = new Set<string>();
   #path: string | undefined;
 
   /** The file that a person looks at. */
@@ -30,23 +33,33 @@ export class Plots {
     return this.groups().find(({ files }) => files.some(({ path }) => path === this.#path));
   }
 
-  clear(): void {
+  /** Shows the files of these runs from now on. */
+  begin(runs: readonly RunRef[]): void {
+    this.#runs = new Set(runs.map(runName));
     this.#lists.clear();
     this.#read.clear();
+    this.#asked.clear();
     this.#path = undefined;
   }
 
-  /** Looks at a file; gives the runs that it must be read of. */
-  choose(path: string): readonly RunRef[] {
+  /** Looks at a file. */
+  choose(path: string): void {
     this.#path = path;
-    return [...this.#lists.values()]
-      .filter(
-        ({ run, files }) => files.some((file) => file.path === path) && !this.#read.has(nameOf(run, path)),
-      )
-      .map(({ run }) => run);
+  }
+
+  /** The runs that the chosen file must still be read of; each is named once. */
+  unread(): readonly RunRef[] {
+    const path = this.#path;
+    const runs = [...this.#lists.values()]
+      .filter(({ files }) => files.some((file) => file.path === path))
+      .map(({ run }) => run)
+      .filter((run) => !this.#asked.has(nameOf(run, path ?? '')));
+    for (const run of runs) this.#asked.add(nameOf(run, path ?? ''));
+    return runs;
   }
 
   take(message: Message): void {
+    if (!this.#runs.has(runName(message.run))) return;
     if (message.kind === 'charts.plots') {
       this.#lists.set(runName(message.run), message);
       return;

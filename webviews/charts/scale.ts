@@ -70,19 +70,52 @@ function widened(
   return [lowest, highest];
 }
 
+/** What lies closer together, for its size, is one place: there are too few numbers between for the lines of a grid. */
+const closest = 1e-12;
+
+/** No axis goes further: the span between the ends of such a one is no number any more. */
+const farthest = Number.MAX_VALUE / 4;
+
+/** Nor does one of logarithms: what draws its grid knows these powers of ten exactly, and hangs at others. */
+const [smallest, largest] = [1e-20, 1e30];
+
 /** The scale of an axis around what is drawn; a single place gets room at both sides. */
 export function scaleAround(
   extent: readonly [number, number] | undefined,
   isLog: boolean,
   padding: number,
 ): Scale {
-  const [low, high] = extent ?? (isLog ? [1, 10] : [0, 1]);
-  if (isLog) {
-    const room = low === high ? Math.sqrt(10) : (high / low) ** padding;
-    return { min: low / room, max: high * room, isLog };
-  }
-  const room = low === high ? Math.abs(low) / 10 || 1 : (high - low) * padding;
-  return { min: low - room, max: high + room, isLog };
+  if (isLog) return logScale(extent ?? [1, 10], padding);
+  const [low, high] = extent ?? [0, 1];
+  const [from, to] = [clamped(low, -farthest, farthest), clamped(high, -farthest, farthest)];
+  const isOne = to - from <= closest * Math.max(Math.abs(from), Math.abs(to));
+  const room = isOne ? Math.abs(from) / 10 || 1 : (to - from) * padding;
+  return {
+    min: clamped(from - room, -farthest, farthest),
+    max: clamped(to + room, -farthest, farthest),
+    isLog,
+  };
+}
+
+function logScale([low, high]: readonly [number, number], padding: number): Scale {
+  const [from, to] = [clamped(low, smallest, largest), clamped(high, smallest, largest)];
+  const decades = Math.log10(to) - Math.log10(from);
+  const room = decades <= closest ? Math.sqrt(10) : 10 ** (decades * padding);
+  return {
+    min: clamped(from / room, smallest, largest),
+    max: clamped(to * room, smallest, largest),
+    isLog: true,
+  };
+}
+
+/** Whether an axis can go from the one to the other: there are numbers between, and none that it cannot show. */
+export function canSpan([from, to]: readonly [number, number], isLog: boolean): boolean {
+  const { min, max } = scaleAround([from, to], isLog, 0);
+  return min === from && max === to;
+}
+
+function clamped(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(value, most));
 }
 
 /** Values that an axis of logarithms cannot show. */

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { counted } from '../messages/numbers.ts';
+import { counted, fullValue } from '../messages/numbers.ts';
 import type { FigureState } from './figureState.ts';
-import { placeText } from './hover.ts';
+import { placeText, valueAtIndex } from './hover.ts';
 
 /** So many points of a line stand in the table; the CSV has all. */
 const mostRows = 500;
@@ -52,7 +52,7 @@ function rows({ lines, bands, input }: FigureState, total: number): TemplateResu
               html`<tr>
                 ${isNamed ? html`<td>${name}</td>` : nothing}
                 <td>${placeText(course.xs[index] ?? 0, input?.axis ?? 'step')}</td>
-                <td class="number">${course.ys[index] ?? 'not a number'}</td>
+                <td class="number">${fullValue(valueAtIndex(course, index))}</td>
               </tr>`,
           ),
         )}

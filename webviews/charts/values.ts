@@ -26,8 +26,19 @@ export function columnsOf({ runs }: ChartsData, values: readonly RunValues[]): r
     );
   };
   const params = of('params').filter(({ values: all }) => new Set(all).size > 1);
-  return [...params, ...of('metrics')];
+  return toldApart(params, of('metrics'));
 }
+
+/** A parameter and a metric of one name are told by what they are, too. */
+function toldApart(params: readonly Column[], metrics: readonly Column[]): readonly Column[] {
+  const common = new Set(params.map(({ name }) => name));
+  const shared = new Set(metrics.map(({ name }) => name).filter((name) => common.has(name)));
+  return [...params, ...metrics].map((column) =>
+    shared.has(column.name) ? { ...column, name: `${column.name} (${kindWords[column.kind]})` } : column,
+  );
+}
+
+const kindWords = { param: 'parameter', metric: 'metric' } as const;
 
 function columnOf(name: string, kind: 'params' | 'metrics', texts: readonly (string | undefined)[]): Column {
   const single = kind === 'params' ? 'param' : 'metric';
@@ -67,7 +78,7 @@ export interface ParallelLine {
 
 export type Brushes = ReadonlyMap<string, readonly [number, number]>;
 
-/** Axes in an order, each from its lowest to its highest value. */
+/** Axes in an order, each from its lowest to its highest value; what no run has a value of has none. */
 export function parallelAxes(
   columns: readonly Column[],
   order: readonly string[],
@@ -78,6 +89,7 @@ export function parallelAxes(
     return place < 0 ? order.length : place;
   };
   return columns
+    .filter(({ values }) => values.some((value) => value !== undefined))
     .toSorted((a, b) => placeOf(a) - placeOf(b))
     .map((column) => {
       const values = column.values.filter((value) => value !== undefined);

@@ -29,6 +29,7 @@ export class Views {
   #values: Extract<Message, { readonly kind: 'charts.values' }> | undefined;
   #choice: ScatterChoice = { x: undefined, y: undefined };
   #order: readonly string[] = [];
+  #asks = 0;
 
   constructor(options: ViewsOptions) {
     this.#options = options;
@@ -43,14 +44,17 @@ export class Views {
   ask({ runs, settings }: ChartsData): void {
     const refs = runs.map(({ ref }) => ref);
     this.#values = undefined;
-    this.#plots.clear();
+    this.#asks += 1;
+    this.#plots.begin(refs);
     if (settings.view === 'plots') this.#options.send({ kind: 'listPlots', runs: refs });
-    else this.#options.send({ kind: 'values', runs: refs });
+    else this.#options.send({ kind: 'values', ask: this.#asks, runs: refs });
   }
 
+  /** Takes what the host tells; the values of runs that were asked about before are dropped. */
   take(message: Message): void {
-    if (message.kind === 'charts.values') this.#values = message;
-    else this.#plots.take(message);
+    if (message.kind !== 'charts.values') this.#plots.take(message);
+    else if (message.ask === this.#asks) this.#values = message;
+    this.#readPlots();
     this.#options.redraw();
   }
 
@@ -121,7 +125,14 @@ export class Views {
   }
 
   #choosePlot(path: string): void {
-    for (const run of this.#plots.choose(path)) this.#options.send({ kind: 'readPlot', run, path });
+    this.#plots.choose(path);
+    this.#readPlots();
     this.#options.redraw();
+  }
+
+  /** Asks for the chosen file of each run that turned out to have it. */
+  #readPlots(): void {
+    const path = this.#plots.path ?? '';
+    for (const run of this.#plots.unread()) this.#options.send({ kind: 'readPlot', run, path });
   }
 }

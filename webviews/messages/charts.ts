@@ -57,7 +57,7 @@ const isIntent = oneOf(
     groups: isArrayOf(isGroup),
   }),
   isObject({ kind: isOneOf(['forget']), figure: isText }),
-  isObject({ kind: isOneOf(['values']), runs: isArrayOf(isRunRef) }),
+  isObject({ kind: isOneOf(['values']), ask: isNumber, runs: isArrayOf(isRunRef) }),
   isObject({ kind: isOneOf(['listPlots']), runs: isArrayOf(isRunRef) }),
   isObject({ kind: isOneOf(['readPlot']), run: isRunRef, path: isText }),
   isObject({ kind: isOneOf(['savePoints']), name: isText, query: isQuery }),
@@ -137,6 +137,7 @@ export const isChartsMessage = oneOf(
   isObject({ kind: isOneOf(['charts.problem']), figure: isText, ask: isNumber, problem: isProblem }),
   isObject({
     kind: isOneOf(['charts.values']),
+    ask: isNumber,
     runs: isArrayOf(isRunValues),
     missing: isNumber,
     problem: isMaybe(isProblem),

@@ -6,6 +6,8 @@ export function shortValue(value: Value): string {
   if (typeof value !== 'number') return value;
   if (Number.isInteger(value) && Math.abs(value) < 1e9) return String(value);
   const short = Number(value.toPrecision(4));
+  // The largest numbers would be rounded to one that is none.
+  if (!Number.isFinite(short)) return value.toExponential(3);
   const size = Math.abs(short);
   return size >= 1e-4 && size < 1e9 ? String(short) : short.toExponential();
 }

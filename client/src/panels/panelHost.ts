@@ -2,6 +2,7 @@ import type { Disposable, Uri, WebviewPanel } from 'vscode';
 import type { Clock } from '../clock.ts';
 import { saveFile } from '../saveFile.ts';
 import type { Server } from '../server/server.ts';
+import { warn } from '../tell.ts';
 import { ChartsHost } from './charts/chartsHost.ts';
 import { Freshness } from './freshness.ts';
 import { showPage } from './page.ts';
@@ -53,6 +54,7 @@ export class PanelHost<State, Intent> implements Disposable {
       server,
       post: (message) => this.#run(panel.webview.postMessage(message)),
       save: saveFile,
+      warn,
       log,
     });
     this.#freshness = new Freshness({

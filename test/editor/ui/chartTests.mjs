@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { repository } from '../../setup/install.mjs';
 import { addPoints, openPanel, themes } from '../../support/chartsPage.mjs';
+import { chartEdgeTests } from './chartEdges.mjs';
 import { faultless } from './faultless.mjs';
 
 /** The charts of twelve runs in the built panel: each view in each theme, wide and narrow, and by keyboard. */
@@ -29,6 +30,7 @@ export async function chartTests({ test, browser }) {
     });
     await page.close();
   }
+  await chartEdgeTests({ test, browser });
   await test('charts are read by keyboard, looked into, and saved', () => used(browser));
   await test('dots, parallel axes and matrices are saved, and told as tables', () => saved(browser));
 }
@@ -141,9 +143,10 @@ function host() {
       });
       tell({ kind: 'charts.bands', figure, ask, bands });
     },
-    values: ({ runs }) =>
+    values: ({ ask, runs }) =>
       tell({
         kind: 'charts.values',
+        ask,
         missing: 0,
         runs: runs.map((ref, n) => ({
           ref,

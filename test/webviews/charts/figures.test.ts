@@ -90,6 +90,28 @@ describe('a figure', () => {
     expect(ys(figures)).toHaveLength(2);
   });
 
+  test('is not old any more once all of it came anew, and tells what it has grown by', () => {
+    const { figures, ask } = drawn();
+    const problem = { message: 'mlflow.db is locked.', action: 'Wait.' };
+    figures.take({ kind: 'charts.problem', figure: 'loss', ask, problem }, data);
+    const anew = [{ series: series('a', [0, 1, 2], [1, 2, 7]), isRestart: true }];
+    figures.take({ kind: 'charts.new', figure: 'loss', ask, series: anew }, data);
+    expect(figures.get('loss').problem).toBeUndefined();
+    const more = [{ series: series('a', [3], [9], 4), isRestart: false }];
+    expect(figures.take({ kind: 'charts.new', figure: 'loss', ask, series: more }, data)).toBe(2);
+    expect(figures.summary('loss')).toContain('between 4 (run b) and 9 (run a)');
+  });
+
+  test('saves all points, whatever part of them is looked at', () => {
+    const { figures } = drawn();
+    figures.zoom('loss', [1, 2]);
+    expect(figures.points('loss', data)).toMatchObject({
+      kind: 'savePoints',
+      name: 'loss.csv',
+      query: { range: undefined, series: [{ run: 'a' }, { run: 'b' }] },
+    });
+  });
+
   test('draws groups as bands', () => {
     const figures = new Figures();
     const repeats = [{ label: 'both', members: [0, 1] }];

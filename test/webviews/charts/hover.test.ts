@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Line } from '../../../webviews/charts/chartInput.ts';
 import { Course } from '../../../webviews/charts/course.ts';
-import { placeText, pointAt, pointText, spanText } from '../../../webviews/charts/hover.ts';
+import { placeText, pointAt, pointText, spanText, valueAtIndex } from '../../../webviews/charts/hover.ts';
 import { lookAt } from '../../../webviews/charts/looks.ts';
 
 function line(name: string, ys: number[]): Line {
@@ -27,6 +27,7 @@ test('a point is told with its line, its value and its place', () => {
   expect(pointText(high, 1, 'step')).toBe('high: 9 at step 1');
   expect(pointText(high, 2, 'step')).toBe('high: -Infinity at step 2');
   expect(pointText(high, 9, 'step')).toBe('');
+  expect([0, 2].map((index) => valueAtIndex(high.course, index))).toEqual([9, '-Infinity']);
   expect(pointText({ ...high, name: '' }, 1, 'number', ['adam', 'sgd'])).toBe('9 at sgd');
 });
 

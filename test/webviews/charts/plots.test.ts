@@ -9,6 +9,8 @@ test('files of one name are shown of all runs side by side; numbered pictures ar
   const image = (path: string) => ({ path, what: 'image' as const });
   const roc = { path: 'roc.json', what: 'plot' as const };
   const list = { kind: 'charts.plots', others: 0, problem: undefined } as const;
+  plots.begin([run('a'), run('b')]);
+  plots.take({ ...list, run: run('gone'), files: [image('late.png')] });
   plots.take({ ...list, run: run('a'), files: [roc, image('img/10.png'), image('img/2.png')] });
   expect(plots.isWaiting(2)).toBe(true);
   plots.take({ ...list, run: run('b'), files: [roc] });
@@ -17,14 +19,27 @@ test('files of one name are shown of all runs side by side; numbered pictures ar
     ['img/*.png', ['img/2.png', 'img/10.png']],
     ['roc.json', ['roc.json']],
   ]);
-  expect(plots.choose('roc.json')).toEqual([run('a'), run('b')]);
+  plots.choose('roc.json');
+  expect(plots.unread()).toEqual([run('a'), run('b')]);
   expect(plots.shown(run('a'))).toBeUndefined();
   const problem = { message: 'No.', action: 'Wait.' };
   plots.take({ kind: 'charts.plot', run: run('a'), path: 'roc.json', plot: undefined, problem });
   expect(plots.shown(run('a'))).toEqual({ plot: undefined, problem });
-  expect(plots.choose('roc.json')).toEqual([run('b')]);
+  expect(plots.unread()).toEqual([]);
   plots.choose('img/2.png');
   expect(plots.shown(run('b'))?.problem?.message).toBe('This run has no such file.');
+});
+
+test('a file that is chosen is read of a run whose files are listed later', () => {
+  const plots = new Plots();
+  const list = { kind: 'charts.plots', others: 0, problem: undefined } as const;
+  const files = [{ path: 'roc.json', what: 'plot' as const }];
+  plots.begin([run('a'), run('b')]);
+  plots.take({ ...list, run: run('a'), files });
+  plots.choose('roc.json');
+  expect(plots.unread()).toEqual([run('a')]);
+  plots.take({ ...list, run: run('b'), files });
+  expect(plots.unread()).toEqual([run('b')]);
 });
 
 test('a curve is drawn in the order of its places, with gaps', () => {

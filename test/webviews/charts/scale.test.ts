@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Course } from '../../../webviews/charts/course.ts';
 import {
+  canSpan,
   countNotAbove0,
   pixelsOf,
   scaleAround,
@@ -32,6 +33,31 @@ describe('a scale', () => {
     expect(scaleAround([5, 5], false, 0)).toEqual({ min: 4.5, max: 5.5, isLog: false });
     expect(scaleAround([0, 0], false, 0)).toEqual({ min: -1, max: 1, isLog: false });
     expect(scaleAround(undefined, true, 0)).toEqual({ min: 1, max: 10, isLog: true });
+  });
+
+  test.each([
+    [[1e15, 1e15 + 0.125], false],
+    [[0.3, 0.30000000000000004], false],
+    [[0.5, Number.MAX_VALUE], false],
+    [[-1e308, 1e308], false],
+    [[1e-300, 1e300], true],
+    [[5e-324, 5e-324], true],
+    [[1, 1 + Number.EPSILON], true],
+  ] as const)('around %j has ends with numbers between them', (extent, isLog) => {
+    const { min, max } = scaleAround(extent, isLog, 0.05);
+    const ends = isLog ? [Math.log10(min), Math.log10(max)] : [min, max];
+    const [from = NaN, to = NaN] = ends;
+    expect(Number.isFinite(to - from)).toBe(true);
+    expect(to - from).toBeGreaterThan(Math.max(Math.abs(from), Math.abs(to)) * 1e-13);
+  });
+
+  test('goes to what a person looks at only where it can', () => {
+    expect(canSpan([2, 5], false)).toBe(true);
+    expect(canSpan([2, 5], true)).toBe(true);
+    expect(canSpan([0, 5], true)).toBe(false);
+    expect(canSpan([1000, 1000.0000000000001], false)).toBe(false);
+    expect(canSpan([0, Number.POSITIVE_INFINITY], false)).toBe(false);
+    expect(canSpan([NaN, NaN], false)).toBe(false);
   });
 });
 

@@ -57,6 +57,20 @@ describe('columns', () => {
   });
 });
 
+test('a parameter and a metric of one name are two columns', () => {
+  const both = ['1', '2'].map((lr, place) => ({
+    ref: ref(['a', 'b'][place] ?? ''),
+    params: [['lr', lr]] as const,
+    metrics: [['lr', '0.5']] as const,
+  }));
+  expect(columnsOf(data, both).map(({ name }) => name)).toEqual(['lr (parameter)', 'lr (metric)']);
+});
+
+test('a metric that is no number in any run has no axis', () => {
+  const none = [valuesOf('a', {}, 'NaN'), valuesOf('b', {}, 'Infinity')];
+  expect(parallelAxes(columnsOf(data, none), [], new Map())).toEqual([]);
+});
+
 test('an axis moves past the others, not out of them', () => {
   expect(moved(['a', 'b', 'c'], 'a', 1)).toEqual(['b', 'a', 'c']);
   expect(moved(['a', 'b', 'c'], 'a', -1)).toEqual(['a', 'b', 'c']);

@@ -10,6 +10,7 @@ test.each([
   [-0.5, '-0.5'],
   [0, '0'],
   [1e12, '1e+12'],
+  [Number.MAX_VALUE, '1.798e+308'],
   ['NaN', 'NaN'],
   ['-Infinity', '-Infinity'],
 ] as const)('%d in few digits is %s', (value, text) => {

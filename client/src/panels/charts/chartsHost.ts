@@ -8,6 +8,7 @@ import type {
   RunRef,
   RunValues,
 } from '../../../../webviews/messages/charts.ts';
+import { counted } from '../../../../webviews/messages/numbers.ts';
 import { read } from '../../server/read.ts';
 import type { Server } from '../../server/server.ts';
 import { pointsCsv, tableCsv } from './csv.ts';
@@ -20,8 +21,12 @@ export interface ChartsHostOptions {
   post(message: ChartsMessage): void;
   /** Asks a person where to save a file, and saves it. */
   save(name: string, content: Uint8Array): Promise<void>;
+  /** Tells a person what they wait for in vain. */
+  warn(message: string): void;
   log(message: string): void;
 }
+
+type Intent<K> = Extract<ChartsIntent, { readonly kind: K }>;
 
 /** A burst of changes while a run logs is followed this much later. */
 const restMs = 300;
@@ -39,9 +44,10 @@ export class ChartsHost {
     this.#figures = new Figures(options);
   }
 
-  /** Does what the charts ask for. */
+  /** Does what the charts ask for; a person waits for a file that is saved. */
   received(intent: ChartsIntent): void {
-    this.#run(this.#do(intent));
+    if ('name' in intent) this.#run(this.#saved(intent));
+    else this.#run(this.#do(intent));
   }
 
   /** A source holds something else than before; all may where none is named. */
@@ -70,6 +76,15 @@ export class ChartsHost {
     this.#run(this.#figures.follow(changed));
   }
 
+  async #saved(intent: ChartsIntent & { readonly name: string }): Promise<void> {
+    try {
+      await this.#do(intent);
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      this.#options.warn(`${intent.name} was not saved: ${why}`);
+    }
+  }
+
   async #do(intent: ChartsIntent): Promise<void> {
     switch (intent.kind) {
       case 'draw':
@@ -80,7 +95,7 @@ export class ChartsHost {
         return;
       }
       case 'values':
-        return this.#values(intent.runs);
+        return this.#values(intent);
       case 'savePoints':
         return this.#savePoints(intent);
       case 'saveTable':
@@ -99,7 +114,7 @@ export class ChartsHost {
   }
 
   /** The last metrics and the parameters of runs; those that cannot be read are counted. */
-  async #values(runs: readonly RunRef[]): Promise<void> {
+  async #values({ ask, runs }: Intent<'values'>): Promise<void> {
     const answers = await Promise.all(
       runs.map(async (ref) => ({ ref, answer: await read(this.#options.server, getRun, ref) })),
     );
@@ -117,6 +132,7 @@ export class ChartsHost {
     const failed = answers.find(({ answer }) => !answer.ok);
     this.#options.post({
       kind: 'charts.values',
+      ask,
       runs: found,
       missing: answers.length - found.length,
       problem: failed && problemOf(failed.answer),
@@ -136,12 +152,16 @@ export class ChartsHost {
   }
 
   /** Saves every point, not those that are drawn. */
-  async #savePoints({ name, query }: Extract<ChartsIntent, { readonly kind: 'savePoints' }>): Promise<void> {
+  async #savePoints({ name, query }: Intent<'savePoints'>): Promise<void> {
     const all = { ...query, pixels: undefined };
     const answer = await read(this.#options.server, readSeries, all);
     if (!answer.ok) throw new Error(`${answer.problem.message} ${answer.problem.action}`);
     const text = pointsCsv(answer.value.series.map(unpackSeries), query.axis);
     await this.#options.save(name, new TextEncoder().encode(text));
+    const [first, ...others] = answer.value.missing;
+    if (first === undefined) return;
+    const count = counted(others.length + 1, 'run');
+    this.#options.warn(`${name} lacks ${count}. ${first.message} ${first.action}`);
   }
 
   #run(work: Promise<void>): void {

@@ -41,17 +41,20 @@ function hostOf(answers: ConstructorParameters<typeof TrackingServer>[0] = {}) {
   const posted: ChartsMessage[] = [];
   const saved: { name: string; text: string }[] = [];
   const logged: string[] = [];
+  const warned: string[] = [];
   const host = new ChartsHost({
     server,
     post: (message) => posted.push(message),
     save: (name, content) => {
+      if (name === 'full.csv') return Promise.reject(new Error('No space is left.'));
       saved.push({ name, text: new TextDecoder().decode(content) });
       return Promise.resolve();
     },
+    warn: (message) => warned.push(message),
     log: (message) => logged.push(message),
   });
   const asked = (): string[] => server.asked.map(({ method }) => method);
-  return { host, posted, saved, logged, asked, server };
+  return { host, posted, saved, logged, warned, asked, server };
 }
 
 const soon = (): Promise<void> => wait(5);
@@ -131,10 +134,11 @@ describe('the host of charts', () => {
       'assay/run': ({ run: id }: { run: string }) =>
         id === 'r' ? ok(run('r', { parameters, metrics: [metric('auc', 0.9)] })) : locked,
     });
-    host.received({ kind: 'values', runs: [ref, { source: 's', run: 'gone' }] });
+    host.received({ kind: 'values', ask: 4, runs: [ref, { source: 's', run: 'gone' }] });
     await soon();
     expect(posted[0]).toMatchObject({
       kind: 'charts.values',
+      ask: 4,
       runs: [{ params: [['lr', '0.1']], metrics: [['auc', '0.9']] }],
       missing: 1,
       problem: { message: 'mlflow.db is locked.' },
@@ -152,6 +156,25 @@ describe('the host of charts', () => {
     expect(saved).toEqual([
       { name: 'loss.csv', text: 'run,metric,step,value\r\nr,loss,0,1\r\nr,loss,1,2\r\n' },
     ]);
+  });
+
+  test('tells what was not saved, and what a file lacks', async () => {
+    const intent = draw(1);
+    if (intent.kind !== 'draw') return;
+    const refused = hostOf({ 'assay/series': () => locked });
+    refused.host.received({ kind: 'savePoints', name: 'loss.csv', query: intent.query });
+    const full = hostOf();
+    full.host.received({ kind: 'saveText', name: 'full.csv', text: '' });
+    const missing = [{ ref, message: 'The run is gone.', action: 'Refresh.' }];
+    const part = hostOf({ 'assay/series': () => ok({ series: [series([1], 'c')], missing }) });
+    part.host.received({ kind: 'savePoints', name: 'loss.csv', query: intent.query });
+    await soon();
+    expect(refused.warned).toEqual([
+      expect.stringMatching(/^loss\.csv was not saved: mlflow\.db is locked\./),
+    ]);
+    expect(full.warned).toEqual(['full.csv was not saved: No space is left.']);
+    expect(part.saved).toHaveLength(1);
+    expect(part.warned).toEqual(['loss.csv lacks 1 run. The run is gone. Refresh.']);
   });
 
   test('saves drawings as they come, and tables as CSV', async () => {
