@@ -6,6 +6,7 @@ interface Turned {
   readonly watch: SourceWatch;
   readonly changed: string[];
   readonly asked: string[];
+  readonly clock: { time: number };
   turn(): Promise<void>;
   timers(): number;
 }
@@ -15,7 +16,9 @@ function watchOf(stampOf: (id: string) => Promise<string | undefined>): Turned {
   const running = new Set<() => void>();
   const changed: string[] = [];
   const asked: string[] = [];
+  const clock = { time: 0, now: () => clock.time };
   const watch = new SourceWatch({
+    clock,
     every: (milliseconds, run) => {
       expect(milliseconds).toBe(2000);
       running.add(run);
@@ -32,7 +35,7 @@ function watchOf(stampOf: (id: string) => Promise<string | undefined>): Turned {
     running.forEach((run) => run());
     await setImmediate();
   };
-  return { watch, changed, asked, turn, timers: () => running.size };
+  return { watch, changed, asked, clock, turn, timers: () => running.size };
 }
 
 const from = (stamps: Record<string, string>) => (id: string) => Promise.resolve(stamps[id]);
@@ -81,6 +84,33 @@ test('a source that takes its time is not asked twice at once', async () => {
   await turn();
   await turn();
   expect(asked).toEqual(['a']);
+});
+
+test('a source whose look takes long is looked at a tenth of the time', async () => {
+  const { watch, asked, clock, turn } = watchOf(() => {
+    clock.time += 600;
+    return Promise.resolve('1');
+  });
+  watch.watch(['a']);
+  for (; clock.time < 60_000; clock.time += 2000) await turn();
+  expect(asked.length).toBeGreaterThan(6);
+  expect(asked.length).toBeLessThanOrEqual(10);
+});
+
+test('a machine that slept, or whose clock was set back, is looked at soon', async () => {
+  const { watch, asked, clock, turn } = watchOf(() => {
+    clock.time += 3_600_000;
+    return Promise.resolve('1');
+  });
+  watch.watch(['a']);
+  await turn();
+  expect(asked).toHaveLength(1);
+  clock.time += 31_000;
+  await turn();
+  expect(asked).toHaveLength(2);
+  clock.time = 0;
+  await turn();
+  expect(asked).toHaveLength(3);
 });
 
 test('nothing is looked at while there is nothing to watch, or after the end', () => {

@@ -38,6 +38,7 @@ const tables = new Tables({
   },
 });
 const watch = new SourceWatch({
+  clock: Date,
   every: (milliseconds, run) => {
     const timer = setInterval(run, milliseconds);
     return () => clearInterval(timer);
