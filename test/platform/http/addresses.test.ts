@@ -68,6 +68,13 @@ describe('a lookup', () => {
 
   test('passes on that there is none', () => {
     const none = new Error('getaddrinfo ENOTFOUND');
-    expect(lookUp((_, __, done) => done(none, []), true)[0]).toBe(none);
+    for (const all of [true, false]) expect(lookUp((_, __, done) => done(none), all)[0]).toBe(none);
+  });
+
+  test('of the system itself tells that a name is of nobody', async () => {
+    const error = await new Promise((resolve) => {
+      checkedLookup()('nobody.invalid', { all: false }, resolve);
+    });
+    expect(error).toMatchObject({ syscall: 'getaddrinfo' });
   });
 });

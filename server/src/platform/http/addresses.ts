@@ -34,11 +34,11 @@ function refused(name: string): HttpError {
   return new HttpError('not-approved', `${name} is ${what}`);
 }
 
-/** Finds the addresses of a name, as `dns.lookup` with `all` does. */
+/** Finds the addresses of a name, as `dns.lookup` with `all` does: with an error it gives no list at all. */
 export type Resolve = (
   name: string,
   options: LookupOptions & { readonly all: true },
-  done: (error: Error | null, addresses: readonly LookupAddress[]) => void,
+  done: (error: Error | null, addresses?: readonly LookupAddress[]) => void,
 ) => void;
 
 type Found = (error: Error | null, address: string | LookupAddress[], family?: number) => void;
@@ -49,7 +49,7 @@ type Found = (error: Error | null, address: string | LookupAddress[], family?: n
  */
 export function checkedLookup(find: Resolve = resolve) {
   return (name: string, options: LookupOptions, found: Found): void => {
-    find(name, { ...options, all: true }, (error, addresses) => {
+    find(name, { ...options, all: true }, (error, addresses = []) => {
       const bad = error === null ? addresses.find(({ address }) => isForbidden(address)) : undefined;
       const problem = bad === undefined ? error : refused(bad.address);
       const [first] = addresses;
