@@ -1,5 +1,5 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -15,6 +15,7 @@ beforeAll(async () => {
   git('init', '-q');
   git('add', '--', 'dvc.yaml', 'dvc.lock');
   git('commit', '-q', '-m', 'One commit that no run names');
+  git('tag', '-a', '-m', 'A name as GTO allows it', 'models/churn@v1.0.0');
 });
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -116,5 +117,27 @@ describe('assay lineage', () => {
     const { status, stderr } = await assay('lineage', 'models:/churn-boosting/99');
     expect([status, stderr]).toEqual([2, 'There is no models:/churn-boosting/99.\n']);
     expect((await assay('lineage')).stderr).toContain('Write the version');
+  });
+});
+
+describe('several stores', () => {
+  test('a model of GTO may have a slash in its name', async () => {
+    const { status, stdout, stderr } = await assay('lineage', 'models:/models/churn/v1.0.0');
+    expect(status, stderr).toBe(0);
+    expect(stdout).toContain('models/churn v1.0.0');
+  });
+
+  test('one that cannot be read is told, and the others are looked through', async () => {
+    await mkdir(join(folder, 'broken'));
+    await writeFile(join(folder, 'broken/mlflow.db'), 'this is no database');
+    const why =
+      'broken/mlflow.db is not an SQLite database. Rename the file if it is not meant to be an MLflow store.\n';
+    const diff = await assay('diff', 'db923f60', 'ab562640');
+    expect([diff.status, diff.stderr]).toEqual([1, why]);
+    const whole = await assay('diff', 'db923f60679845e8aa18eff8a9406413', 'models:/churn-boosting@champion');
+    expect([whole.status, whole.stderr]).toEqual([1, why]);
+    const lineage = await assay('lineage', 'models:/churn-boosting@champion');
+    expect([lineage.status, lineage.stderr]).toEqual([0, why]);
+    await rm(join(folder, 'broken'), { recursive: true });
   });
 });

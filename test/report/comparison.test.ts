@@ -41,6 +41,7 @@ test('where nothing differs that is said, and CSV still holds all', () => {
   const tags = [{ key: 'team', values: ['=x', '=x'], isSame: true }];
   expect(comparisonText({ ...nothing, tags }, lines)).toBe('Nothing differs\n');
   expect(comparisonCsv({ ...nothing, tags })).toBe("section,key,a,b\ntag,team,'=x,'=x\n");
+  expect(comparisonCsv({ ...nothing, tags }, 'kept')).toBe('section,key,a,b\ntag,team,=x,=x\n');
 });
 
 test('repeats are told with the interval of the difference', () => {

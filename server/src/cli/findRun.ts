@@ -1,9 +1,17 @@
 import type { ComparisonSubject } from '../engine/evidence/comparison.ts';
 import type { Source } from '../engine/evidence/contract.ts';
 import type { ModelVersion } from '../engine/evidence/registry.ts';
+import type { Answer } from '../engine/evidence/source.ts';
 import type { RunSummary } from '../engine/evidence/tracking.ts';
+import { eachStore } from './eachStore.ts';
 import { everyItem, never, valueIn } from './stores.ts';
 import { UsageError } from './verb.ts';
+
+/** Stores to look through, and where it is told that one of them cannot be read. */
+export interface Looked {
+  readonly stores: readonly Source[];
+  warn(message: string): void;
+}
 
 /** The least characters of the beginning of an id that are looked for. */
 const shortest = 4;
@@ -12,27 +20,31 @@ const shortest = 4;
  * The run that a text names: its id, a beginning of it that no other run has, a name that no other run has,
  * `models:/NAME/VERSION` or `models:/NAME@ALIAS`. Throws `UsageError` where there is none or there are several.
  */
-export async function findRun(text: string, stores: readonly Source[]): Promise<ComparisonSubject> {
-  if (text.startsWith('models:/')) return byVersion(text, stores);
+export async function findRun(text: string, looked: Looked): Promise<ComparisonSubject> {
+  if (text.startsWith('models:/')) return byVersion(text, looked);
   if (text.trim().length < shortest)
     throw new UsageError(
       `"${text}" names no run: write its id, ${shortest} characters of it at least, or models:/NAME/VERSION.`,
     );
-  return (await byId(text, stores)) ?? bySome(text, stores);
+  return (await byId(text, looked)) ?? bySome(text, looked);
 }
 
-async function byId(id: string, stores: readonly Source[]): Promise<ComparisonSubject | undefined> {
+/** A store that cannot be read is passed over: the run may be in another one. Throws where none can be. */
+async function byId(id: string, { stores }: Looked): Promise<ComparisonSubject | undefined> {
+  const failed: Answer<unknown>[] = [];
   for (const source of stores) {
     const answer = await source.run(id, never);
     if (answer.ok) return { source: source.info.id, run: answer.value.id };
-    if (answer.problem.reason !== 'not-found') valueIn(answer);
+    if (answer.problem.reason !== 'not-found') failed.push(answer);
   }
+  const [first] = failed;
+  if (first !== undefined && failed.length === stores.length) valueIn(first);
   return undefined;
 }
 
 /** The one run whose id begins so, or else whose name it is. */
-async function bySome(text: string, stores: readonly Source[]): Promise<ComparisonSubject> {
-  const all = (await Promise.all(stores.map(runsOf))).flat();
+async function bySome(text: string, { stores, warn }: Looked): Promise<ComparisonSubject> {
+  const all = await eachStore(stores, warn, runsOf);
   const beginning = all.filter(({ run: { id } }) => id.startsWith(text));
   const found = beginning.length > 0 ? beginning : all.filter(({ run: { name } }) => name === text);
   const [one, other] = [...new Map(found.map((each) => [each.run.id, each])).values()];
@@ -52,14 +64,14 @@ async function runsOf(source: Source): Promise<readonly Found[]> {
   const found: Found[] = [];
   for (const { id: experiment } of await everyItem((part, cancel) => source.experiments(part, cancel))) {
     const runs = await everyItem((part, cancel) => source.runs({ experiment, ...part }, cancel));
-    found.push(...runs.map((run) => ({ source: source.info.id, run })));
+    for (const run of runs) found.push({ source: source.info.id, run });
   }
   return found;
 }
 
-async function byVersion(text: string, stores: readonly Source[]): Promise<ComparisonSubject> {
-  const { version } = await findVersion(text, stores);
-  const run = version.runId === undefined ? undefined : await byId(version.runId, stores);
+async function byVersion(text: string, looked: Looked): Promise<ComparisonSubject> {
+  const { version } = await findVersion(text, looked);
+  const run = version.runId === undefined ? undefined : await byId(version.runId, looked);
   if (run === undefined)
     throw new UsageError(`${text} names no run that is in a store here, so there is nothing to compare.`);
   return { ...run, version: { model: version.model, version: version.version } };
@@ -68,13 +80,13 @@ async function byVersion(text: string, stores: readonly Source[]): Promise<Compa
 /** The version that `models:/NAME/VERSION` or `models:/NAME@ALIAS` names. Throws `UsageError` where there is none. */
 export async function findVersion(
   text: string,
-  stores: readonly Source[],
+  { stores, warn }: Looked,
 ): Promise<{ readonly source: Source; readonly version: ModelVersion }> {
   const { model, number, alias } =
-    /^models:\/(?<model>[^/@]+)(?:\/(?<number>[^/@]+)|@(?<alias>[^/]+))$/.exec(text)?.groups ?? {};
+    /^models:\/(?<model>.+)(?:\/(?<number>[^/@]+)|@(?<alias>[^/@]+))$/.exec(text)?.groups ?? {};
   if (model === undefined)
     throw new UsageError(`"${text}" names no version: write models:/NAME/VERSION or models:/NAME@ALIAS.`);
-  const all = (await Promise.all(stores.map((source) => versionsOf(source, model)))).flat();
+  const all = await eachStore(stores, warn, (source) => versionsOf(source, model));
   const found = all.find(({ version }) =>
     alias === undefined ? version.version === number : version.aliases.includes(alias),
   );

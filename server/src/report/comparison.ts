@@ -63,7 +63,7 @@ export function comparisonMarkdown(comparison: Comparison): string {
 }
 
 /** Everything that was compared, the same too: a line for each name, a column for each run. */
-export function comparisonCsv(comparison: Comparison): string {
+export function comparisonCsv(comparison: Comparison, formulas: 'guarded' | 'kept' = 'guarded'): string {
   const texts = (section: string, list: readonly ComparedText[]) =>
     list.map(({ key, values }) => [section, key, ...values.map((value) => value ?? undefined)]);
   const { runs, parameters, metrics, registry, data, environment, origins, tags } = comparison;
@@ -78,6 +78,7 @@ export function comparisonCsv(comparison: Comparison): string {
       ...texts('code', origins),
       ...texts('tag', tags),
     ],
+    formulas,
   );
 }
 

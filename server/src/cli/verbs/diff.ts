@@ -30,7 +30,11 @@ Exit codes: 0 nothing differs, 1 something does, 2 the runs could not be compare
     const format = oneOf('format', values.format, ['text', 'json', 'markdown', 'csv']);
     if (positionals.length < 2) throw new UsageError('Write two runs or more: assay diff A B.');
     const sources = await openStores(terminal);
-    const subjects = await Promise.all(positionals.map((text) => findRun(text, sources)));
+    const told = new Set<string>();
+    const looked = { stores: sources, warn: (message: string) => void told.add(message) };
+    const subjects = await Promise.all(positionals.map((text) => findRun(text, looked))).finally(() =>
+      told.forEach(terminal.warn),
+    );
     const decode = (base64: string): string => Buffer.from(base64, 'base64').toString();
     const options = { ...(await repositoriesOf(terminal)), sources, withRepeats: true, decode };
     const comparison = valueIn(await gatherComparison(subjects, options, never));
@@ -38,7 +42,7 @@ Exit codes: 0 nothing differs, 1 something does, 2 the runs could not be compare
       text: () => comparisonText(comparison, table),
       json: () => jsonText(comparison),
       markdown: () => comparisonMarkdown(comparison),
-      csv: () => comparisonCsv(comparison),
+      csv: () => comparisonCsv(comparison, 'kept'),
     };
     terminal.write(written[format]());
     return isSame(comparison) ? 0 : 1;

@@ -23,7 +23,8 @@ Exit codes: 0 told, 2 there is no such version or it could not be read.
     const format = oneOf('format', values.format, ['text', 'json', 'markdown']);
     const [text] = positionals;
     if (text === undefined) throw new UsageError('Write the version: assay lineage models:/NAME/VERSION.');
-    const { source, version } = await findVersion(text, await openStores(terminal));
+    const { warn } = terminal;
+    const { source, version } = await findVersion(text, { stores: await openStores(terminal), warn });
     const [{ engine, index }, repositories] = await Promise.all([
       openProject([], terminal),
       repositoriesOf(terminal),

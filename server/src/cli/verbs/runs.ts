@@ -132,7 +132,7 @@ async function runsOf(source: Source, { experiment: wanted, limit, lifecycle }: 
       (part, cancel) => source.runs({ experiment: id, lifecycle, ...part }, cancel),
       limit,
     );
-    listed.push(...runs.map((run) => ({ store: source.info.label, experiment: name, ...run })));
+    for (const run of runs) listed.push({ store: source.info.label, experiment: name, ...run });
   }
   return listed;
 }
