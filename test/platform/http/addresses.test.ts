@@ -12,6 +12,7 @@ test.each([
   '[64:ff9b::169.254.169.254]',
   '[2002:a9fe:a9fe::1]',
   '100.100.100.200',
+  '168.63.129.16',
   'metadata.google.internal',
   'METADATA.google.internal.',
   'metadata',

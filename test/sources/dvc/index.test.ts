@@ -94,6 +94,12 @@ describe('what is listed', () => {
     expect([second.items.map((run) => run.id), second.next]).toEqual([[id('b')], undefined]);
   });
 
+  test('a commit that goes between the list and the read is not there any more, and nothing failed', async () => {
+    const refs = [{ name: 'refs/heads/gone', commit: id('9') }];
+    const answer = await dvcProject({ ...project, refs }).runs({ experiment: id('9'), limit: 3 }, never);
+    expect(answer).toMatchObject({ ok: false, problem: { reason: 'not-found' } });
+  });
+
   test.each(['other', id('9')])('there is no experiment %s', async (experiment) => {
     const answer = await dvcProject(project).runs({ experiment, limit: 3 }, never);
     expect(answer).toMatchObject({ ok: false, problem: { reason: 'not-found' } });

@@ -193,7 +193,9 @@ function pageOf<T>(all: readonly T[], { limit, from = '0' }: PageRequest): Page<
 }
 
 function problemOf(error: unknown): Unavailable {
-  if (error instanceof NotFound) return notThere;
+  // A commit may go between the list that names it and the read of it.
+  const isGone = error instanceof HistoryError && error.reason === 'unknown-commit';
+  if (isGone || error instanceof NotFound) return notThere;
   const words = error instanceof Error ? error.message : String(error);
   return {
     reason: 'internal',
