@@ -22,8 +22,17 @@ export function age(then: number, now: number): string {
   return `${count} ${count === 1 ? one : many} ago`;
 }
 
+/** No calendar knows of times further away, in milliseconds from 1970 on. */
+const farthest = 8.64e15;
+
+/** Whether a time has a date: a clock, or a unit that somebody mistook, may tell one that has none. */
+export function hasDate(time: number): boolean {
+  return Math.abs(time) <= farthest;
+}
+
 /** A moment with date and time to the second, in the reader's own language and time zone. */
 export function moment(time: number, locale?: string, timeZone?: string): string {
+  if (!hasDate(time)) return `no date (${time} ms)`;
   return new Intl.DateTimeFormat(locale, {
     dateStyle: 'medium',
     timeStyle: 'medium',

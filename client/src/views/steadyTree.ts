@@ -93,7 +93,10 @@ export class SteadyTree {
     const wanted = this.#wanted.has(top) ? [top] : [...this.#wanted];
     this.#wanted.clear();
     const others = new Set<TreeElement | undefined>();
-    for (const id of wanted) await this.#compare(this.#elements.get(id), others);
+    for (const id of wanted) {
+      // What cannot be read is drawn by the editor, which then tells why.
+      await this.#compare(this.#elements.get(id), others).catch(() => others.add(undefined));
+    }
     const elements = [...others].filter((element) => element !== undefined);
     if (others.has(undefined)) this.#options.draw(undefined);
     else if (elements.length > 0) this.#options.draw(elements);

@@ -67,6 +67,8 @@ export class Works {
   /** The server has gone, and its work with it. */
   clear(): void {
     this.#works.clear();
+    this.#stops.clear();
+    for (const listener of this.#listeners) listener();
   }
 
   #of(view: ViewId): readonly Work[] {

@@ -107,3 +107,26 @@ test('a view that the editor has not asked for yet is drawn whole', async () => 
   await store.redraw();
   expect(store.drawn).toEqual([undefined]);
 });
+
+test('what cannot be read is drawn by the editor, and what changes later is followed', async () => {
+  const drawn: unknown[] = [];
+  let isBroken = false;
+  const node = (description: string): TreeNode => ({
+    id: 'e',
+    label: 'e',
+    context: 'assay.state',
+    description,
+  });
+  const tree = new SteadyTree({
+    load: () => (isBroken ? Promise.reject(new Error('broken')) : Promise.resolve([node(`${drawn.length}`)])),
+    draw: (elements) => drawn.push(elements),
+  });
+  await tree.children();
+  isBroken = true;
+  tree.redraw();
+  await vi.advanceTimersByTimeAsync(100);
+  isBroken = false;
+  tree.redraw();
+  await vi.advanceTimersByTimeAsync(100);
+  expect(drawn).toEqual([undefined, [expect.objectContaining({ id: 'e' })]]);
+});

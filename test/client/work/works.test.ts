@@ -56,13 +56,13 @@ describe('long work', () => {
     expect(server.told).toEqual([{ method: 'assay/cancelWork', params: { work: 'read 2' } }]);
   });
 
-  test('is over when the server is gone', () => {
+  test('is over when the server is gone, and who waited is told', () => {
     const server = new TrackingServer({});
     const works = new Works(server, { now: () => now });
     let changes = 0;
     works.onChange(() => (changes += 1));
     server.says(workChanged, reading);
     works.clear();
-    expect([works.isBusy('assay.experiments'), changes]).toEqual([false, 1]);
+    expect([works.isBusy('assay.experiments'), changes]).toEqual([false, 2]);
   });
 });

@@ -42,3 +42,8 @@ describe('a duration', () => {
 test('a moment has date and time to the second', () => {
   expect(moment(Date.UTC(2026, 10, 21, 5, 34, 51), 'en-GB', 'UTC')).toBe('21 Nov 2026, 05:34:51');
 });
+
+test('a time that no calendar knows is told as such', () => {
+  expect(moment(1.8e18)).toBe('no date (1800000000000000000 ms)');
+  expect(moment(Number.NaN)).toBe('no date (NaN ms)');
+});

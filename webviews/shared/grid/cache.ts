@@ -31,6 +31,8 @@ export class WindowCache {
   #count = 0;
   #asked: Wanted | undefined;
   #sight: Sight | undefined;
+  /** What was looked at when nothing could be read: a table that is drawn again is no new look at it. */
+  #failed: string | undefined;
 
   constructor(ask: (wanted: Wanted) => void) {
     this.#ask = ask;
@@ -45,6 +47,7 @@ export class WindowCache {
     if (version === this.#version && count === this.#count) return;
     this.#version = version;
     this.#count = count;
+    this.#failed = undefined;
     for (const window of this.#windows.keys()) if (window * windowRows >= count) this.#windows.delete(window);
     this.#next();
   }
@@ -53,6 +56,7 @@ export class WindowCache {
   clear(): void {
     this.#windows.clear();
     this.#asked = undefined;
+    this.#failed = undefined;
   }
 
   /** What was read is of another table: it is shown until that one's rows are there. */
@@ -60,6 +64,7 @@ export class WindowCache {
     for (const [at, window] of this.#windows) this.#windows.set(at, { ...window, version: -1 });
     this.#version = -1;
     this.#asked = undefined;
+    this.#failed = undefined;
   }
 
   row(row: number): WindowRow | undefined {
@@ -74,16 +79,18 @@ export class WindowCache {
   /** What is seen from now on. */
   look(sight: Sight): void {
     this.#sight = sight;
+    if (this.#failed !== placeOf(sight)) this.#failed = undefined;
     for (let at = windowOf(sight.rows.first); at <= windowOf(sight.rows.end - 1); at += 1) this.#touch(at);
     this.#next();
   }
 
   /**
    * An answer. One of an older table is dropped and asked for again; one of a newer waits until the table is known, and
-   * one without a version says that nothing could be read, which is asked for again when somebody looks.
+   * one without a version says that nothing could be read, which is asked for again when somebody looks elsewhere.
    */
   put(window: RunsWindow): void {
     this.#asked = undefined;
+    this.#failed = window.version < 0 && this.#sight !== undefined ? placeOf(this.#sight) : undefined;
     if (window.version === this.#version) this.#keep(window);
     if (window.version >= 0 && window.version <= this.#version) this.#next();
   }
@@ -109,7 +116,8 @@ export class WindowCache {
   }
 
   #next(): void {
-    if (this.#asked !== undefined || this.#sight === undefined || this.#count === 0) return;
+    if (this.#asked !== undefined || this.#failed !== undefined) return;
+    if (this.#sight === undefined || this.#count === 0) return;
     const wanted = this.#wanted(this.#sight);
     if (wanted === undefined) return;
     this.#asked = wanted;
@@ -140,6 +148,10 @@ export class WindowCache {
     const lacking = columns.filter((column) => !window.columns.has(column));
     return lacking.length === 0 ? undefined : lacking;
   }
+}
+
+function placeOf({ rows, columns }: Sight): string {
+  return `${rows.first} ${rows.end} ${columns.join('\n')}`;
 }
 
 function windowOf(row: number): number {

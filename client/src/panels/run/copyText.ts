@@ -1,4 +1,5 @@
 import type { KeyValue, Run } from '../../../../server/src/protocol/tracking.ts';
+import { hasDate } from '../../../../webviews/messages/age.ts';
 import { fullValue } from '../../../../webviews/messages/numbers.ts';
 import type { CopyIntent } from '../../../../webviews/messages/run.ts';
 
@@ -38,7 +39,9 @@ function runMarkdown(run: Run): string {
     `run \`${run.id}\``,
     `experiment ${cell(experimentName)}`,
     status.toLowerCase(),
-    ...(startedAt === undefined ? [] : [`started ${new Date(startedAt).toISOString()}`]),
+    ...(startedAt === undefined || !hasDate(startedAt)
+      ? []
+      : [`started ${new Date(startedAt).toISOString()}`]),
     ...(commit === undefined ? [] : [`commit \`${cell(commit)}\``]),
   ];
   const metrics = run.metrics.map(({ key, value, step }) => [key, fullValue(value), String(step)]);

@@ -9,6 +9,8 @@ import type { Server } from '../../server/server.ts';
 export class Baseline {
   readonly #server: Server;
   readonly #kept: Pick<KeptRunsPanel, 'scopes' | 'title'>;
+  /** The run that is pinned, also where it is not there any more. */
+  #pinned: RunRef | undefined;
 
   constructor(server: Server, kept: Pick<KeptRunsPanel, 'scopes' | 'title'>) {
     this.#server = server;
@@ -18,18 +20,21 @@ export class Baseline {
   /** The run that is pinned now, with its name; undefined where none is, or it is not there any more. */
   async read(): Promise<PickedRun | undefined> {
     const { scopes, title } = this.#kept;
+    this.#pinned = undefined;
     for (const { source } of scopes) {
       const pinned = await read(this.#server, listBaselines, { source });
       const run = pinned.ok ? pinned.value.find(({ experiment }) => experiment === title)?.run : undefined;
       if (run === undefined) continue;
+      this.#pinned ??= { source, run };
       const answer = await read(this.#server, getRun, { source, run });
       if (answer.ok) return { source, run, name: answer.value.name };
     }
     return undefined;
   }
 
-  /** Pins a run in the place of the one that the person saw, or none. */
-  async pin(run: RunRef | undefined, before: RunRef | undefined): Promise<Answer<unknown>> {
+  /** Pins a run in the place of the one that was pinned when it was read last, or none. */
+  async pin(run: RunRef | undefined): Promise<Answer<unknown>> {
+    const before = this.#pinned;
     const source = run?.source ?? before?.source ?? this.#kept.scopes[0]?.source ?? '';
     return read(this.#server, setBaseline, {
       source,

@@ -3,6 +3,9 @@ import type { TableCell, TableWindow } from '../../../../server/src/protocol/tab
 /** A longer text is cut for the table, which says how long it is; copying gives all of it. */
 const longest = 300;
 
+/** A window that says that nothing could be read. */
+export const noWindow = { version: -1, rows: [], columns: [] } as const;
+
 /** A window whose texts are short enough to be sent in any number. */
 export function clipped(window: TableWindow): TableWindow {
   return {

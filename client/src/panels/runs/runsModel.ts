@@ -24,7 +24,7 @@ import type { Clock } from '../../clock.ts';
 import { read } from '../../server/read.ts';
 import type { Server } from '../../server/server.ts';
 import { Baseline } from './baseline.ts';
-import { clipped } from './clipped.ts';
+import { clipped, noWindow } from './clipped.ts';
 import { readDiffering } from './differing.ts';
 import { firstColumns, lookedColumns } from './firstColumns.ts';
 import { firstState, isNothing, labelOf, problemOf } from './facts.ts';
@@ -43,9 +43,6 @@ export interface RunsModelOptions {
 
 /** So many rows decide which columns a new table shows. */
 const sampleRows = 50;
-
-/** A window that says that nothing could be read. */
-const noWindow = { version: -1, rows: [], columns: [] } as const;
 
 /** So many runs are picked at once. */
 const mostPicked = 5000;
@@ -89,6 +86,7 @@ export class RunsModel {
     const { server } = this.#options;
     const table = this.#table;
     const [baseline, label] = await Promise.all([this.#baseline.read(), labelOf(server, this.#state.scopes)]);
+    if (round !== this.#round) return;
     const { scopes, query } = this.#state;
     const answer = await read(server, queryTable, { table, scopes, ...query, baseline });
     if (round !== this.#round) return;
@@ -100,6 +98,13 @@ export class RunsModel {
   /** The server tells how far the table is, or that it is another. */
   async heard(head: TableHead): Promise<void> {
     if (head.table === this.#table && !this.#isStopped) await this.#show(head);
+  }
+
+  /** Reads anew where the worker does not know the table any more, and so never tells that it is read. */
+  async check(): Promise<void> {
+    if (this.#state.head?.reading === undefined) return;
+    const answer = await this.#window(0, 1, []);
+    if (!answer.ok && answer.problem.reason === 'not-found') await this.refresh(true);
   }
 
   /** Asks the table differently. */
@@ -164,10 +169,8 @@ export class RunsModel {
 
   /** Rows of the columns that are shown, as text; all rows where none are named. */
   async text(rows: readonly RunRef[] | undefined, format: CopyFormat): Promise<Answer<string>> {
-    const { server } = this.#options;
-    const table = this.#table;
     const columns = this.#state.columns.map(({ id }) => id);
-    return read(server, copyTable, { table, columns, rows, format });
+    return read(this.#options.server, copyTable, { table: this.#table, columns, rows, format });
   }
 
   /** The whole value of a cell; undefined where there is none. */
@@ -179,7 +182,7 @@ export class RunsModel {
 
   /** Pins a run, or none, as what the others are told against. */
   async pin(run: RunRef | undefined): Promise<void> {
-    const answer = await this.#baseline.pin(run, this.#state.baseline);
+    const answer = await this.#baseline.pin(run);
     if (!answer.ok) {
       this.#tell({ problem: problemOf(answer) });
       return;
@@ -193,7 +196,6 @@ export class RunsModel {
 
   /** Ends the reading; what was read stays. */
   stop(): void {
-    this.#round += 1;
     this.#isStopped = true;
     this.close();
     const { head } = this.#state;
@@ -201,8 +203,9 @@ export class RunsModel {
     this.#tell({ head: head === undefined ? undefined : { ...head, reading: undefined }, problem });
   }
 
-  /** What the worker keeps of the table is not needed any more. */
+  /** What the worker keeps of the table is not needed any more, nor what is still being asked. */
   close(): void {
+    this.#round += 1;
     this.#options.server.tell(closeTable, { table: this.#table });
   }
 
@@ -219,10 +222,8 @@ export class RunsModel {
   }
 
   #window(from: number, count: number, columns: readonly ColumnId[]) {
-    const { server } = this.#options;
-    const table = this.#table;
     const version = this.#state.head?.version ?? 0;
-    return read(server, readWindow, { table, version, from, count, columns });
+    return read(this.#options.server, readWindow, { table: this.#table, version, from, count, columns });
   }
 
   async #show(head: TableHead): Promise<void> {

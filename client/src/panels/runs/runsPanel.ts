@@ -109,6 +109,7 @@ export class RunsPanel implements Disposable {
   /** The server may know by now what it did not while it read the workspace. */
   #started(): void {
     if (this.#model.isWaiting) this.#refresh(true);
+    else this.#run(this.#model.check());
   }
 
   async #showViews(): Promise<void> {

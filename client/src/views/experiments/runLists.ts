@@ -108,6 +108,7 @@ export class RunLists {
     for (const lists of this.#all()) lists.changed(source);
     this.#deletedCounts.changed(source);
     this.#parents.changed(source);
+    if (source === undefined) this.#filtered.changed();
     this.#courses.changed(source);
   }
 

@@ -66,6 +66,11 @@ export class FilteredRuns {
     return { ok: true, value: { items, total: head.shown, next }, readAt: head.readAt };
   }
 
+  /** The worker that looks may be another by now, which never tells that it is done: who waits is to ask anew. */
+  changed(): void {
+    for (const settle of this.#settled.values()) settle(undefined);
+  }
+
   /** What the worker keeps for these runs is not needed any more. */
   close(): void {
     for (const table of this.#heads.keys()) this.#server.tell(closeTable, { table });

@@ -176,6 +176,58 @@ describe('a Runs panel', () => {
     expect(model.state.baseline).toBeUndefined();
   });
 
+  test('pins another run in the place of one that is gone', async () => {
+    const server = serverOf(30);
+    const expected: unknown[] = [];
+    server.answers = {
+      ...server.answers,
+      'assay/run': () => locked,
+      'assay/baselines': () => ok([{ experiment: 'fake', run: 'gone' }]),
+      'assay/setBaseline': (params: { expected: string | undefined }) => ok(expected.push(params.expected)),
+    };
+    const { model } = modelOf(server);
+    await model.refresh();
+    expect(model.state.baseline).toBeUndefined();
+    await model.pin({ source: id, run: 'run-000003' });
+    expect(expected).toEqual(['gone']);
+  });
+
+  test('opens no table once it is closed or stopped', async () => {
+    const server = serverOf(30);
+    const { model } = modelOf(server);
+    const asked = model.refresh();
+    model.close();
+    await asked;
+    expect(server.asked.map(({ method }) => method)).not.toContain('assay/table/query');
+  });
+
+  test('reads a table anew that was being read by a server that is gone', async () => {
+    const server = serverOf(30);
+    const { model } = modelOf(server);
+    await model.refresh();
+    const head = model.state.head;
+    if (head === undefined) throw new Error('no head');
+    const reading = { what: 'runs', done: 1, of: 30 };
+    await model.heard({ ...head, table: 'panel', missing: [], reading });
+    await model.check();
+    expect([model.state.head?.reading, model.state.epoch]).toEqual([reading, 0]);
+    const { answers } = server;
+    const problem = { reason: 'not-found', message: 'No table.', action: 'Open it.' };
+    server.answers = {
+      ...answers,
+      'assay/table/window': () => {
+        server.answers = answers;
+        return { ok: false, problem };
+      },
+    };
+    await model.check();
+    expect([model.state.head?.reading, model.state.epoch, model.state.head?.shown]).toEqual([
+      undefined,
+      1,
+      30,
+    ]);
+  });
+
   test('uses a view, and leaves it when it is asked differently', async () => {
     const { model } = modelOf(serverOf(60));
     await model.refresh();

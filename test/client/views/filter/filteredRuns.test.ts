@@ -48,6 +48,15 @@ function server(first: TableHead = head): TrackingServer {
 }
 
 describe('filtered runs', () => {
+  test('of a server that went while it looked through them are not waited for', async () => {
+    const reading = { what: 'runs', done: 1, of: 250 };
+    const runs = new FilteredRuns(treeOptions(server({ ...head, reading })));
+    const asked = runs.page(scope, filter, { limit: 100 });
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    runs.changed();
+    expect(await asked).toMatchObject({ ok: false, problem: { reason: 'cancelled' } });
+  });
+
   test('are found by the worker, page by page, with what they are sorted by', async () => {
     const asked = server();
     const runs = new FilteredRuns(treeOptions(asked));

@@ -119,9 +119,14 @@ describe('the windows of a table', () => {
     const { cache, asked } = cacheOf(100);
     cache.look(sight(0));
     cache.put({ version: -1, from: 0, rows: [], columns: [] });
-    expect(asked).toHaveLength(1);
     cache.look(sight(0));
+    expect(asked).toHaveLength(1);
+    cache.look(sight(40));
     expect(asked).toHaveLength(2);
+    cache.put({ version: -1, from: 0, rows: [], columns: [] });
+    cache.outdate();
+    cache.setTable(1, 100);
+    expect(asked).toHaveLength(3);
   });
 
   test('are kept by number, and those that were not looked at for longest go', () => {
