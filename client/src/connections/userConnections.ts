@@ -3,6 +3,7 @@ import { workspace, type Disposable, type ExtensionContext } from 'vscode';
 import { setConnections } from '../../../server/src/protocol/connections.ts';
 import type { LanguageServer } from '../server/languageServer.ts';
 import { Decisions } from './decisions.ts';
+import { onlyLatest } from './latest.ts';
 import { authorities, networkKeys, networkSettings } from './network.ts';
 
 /** Makes what the user decided known to the server: at each start of it, and whenever something is decided. */
@@ -11,12 +12,13 @@ export function userConnections(
   server: LanguageServer,
   logError: (message: string) => void,
 ): { readonly decisions: Decisions; readonly registered: readonly Disposable[] } {
+  const tellLatest = onlyLatest(
+    async () => decisions.all(networkSettings(env), await authorities(logError)),
+    (said) => server.tell(setConnections, said),
+  );
   const tell = (): void => {
     if (!workspace.isTrusted) return;
-    authorities(logError)
-      .then((certificates) => decisions.all(networkSettings(env), certificates))
-      .then((said) => server.tell(setConnections, said))
-      .catch((error: unknown) => logError(`The connections were not read: ${String(error)}`));
+    tellLatest().catch((error: unknown) => logError(`The connections were not read: ${String(error)}`));
   };
   const decisions = new Decisions({
     forUser: context.globalState,
