@@ -10,6 +10,10 @@ plots:
       template: simple
       x: fpr
       y: {train.json: tpr, test.json: [tpr]}
+  - PR:
+      x: {pr.json: recall, apart.json: [recall, recall]}
+      y: {pr.json: precision, apart.json: [precision, f1], alone.json: precision}
+  - several.json: {x: {several.json: [a, b]}, y: [c, d]}
 stages:
   train:
     cmd: python train.py
@@ -20,6 +24,8 @@ stages:
     'conf.json': { template: 'confusion', x: 'actual', y: ['predicted'] },
     'train.json': { template: 'simple', x: 'fpr', y: ['tpr'] },
     'test.json': { template: 'simple', x: 'fpr', y: ['tpr'] },
+    'pr.json': { template: undefined, x: 'recall', y: ['precision'] },
+    'apart.json': { template: undefined, x: 'recall', y: ['precision', 'f1'] },
     'loss.tsv': { template: undefined, x: 'step', y: ['loss'] },
   });
 });

@@ -8,6 +8,13 @@ describe('a table is drawn', () => {
   test.each([
     ['fpr,tpr,threshold\n0,0,inf\n1,1,0\n', 'lines', 'ROC'],
     ['precision,recall\n1,0\n0.5,1\n', 'lines', 'precision-recall'],
+    ['threshold,precision,recall\n0.1,1,0\n0.2,0.5,1\n', 'lines', 'precision-recall'],
+    [
+      'class,precision,recall,f1-score,support\n0,0.9,0.8,0.85,7\n1,0.7,0.9,0.8,5\n',
+      'table',
+      'Nothing tells',
+    ],
+    ['epoch,loss,precision,recall\n0,1,0.2,0.3\n1,0.5,0.3,0.4\n', 'lines', 'column epoch'],
     ['prob_pred,prob_true\n0.1,0.2\n', 'lines', 'calibration'],
     ['actual,predicted\ncat,cat\ncat,dog\n', 'matrix', 'actual and predicted'],
     ['step,loss\n0,1\n1,0.5\n', 'lines', 'column step'],

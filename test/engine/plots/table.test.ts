@@ -63,9 +63,22 @@ describe('a table in JSON', () => {
     expect(tableOf(value)).toEqual(expected);
   });
 
+  test('of lists of different lengths, those that most share are the columns', () => {
+    const curve = { thresholds: [0.1, 0.2], precision: [0.5, 0.6, 1], recall: [1, 0.5, 0] };
+    expect(tableOf(curve)?.columns).toEqual(['precision', 'recall']);
+    expect(tableOf({ a: [1, 2], b: [1] })?.columns).toEqual(['a']);
+  });
+
   test.each([[3], ['text'], [null], [[]], [[1, 2]], [{}], [{ a: 1 }]])('is not %j', (value) => {
     expect(tableOf(value)).toBeUndefined();
   });
+});
+
+test.each([
+  ['a quote that is never closed', `"${'x'.repeat(9_900_000)}`],
+  ['quotes without end', `"${'""'.repeat(4_900_000)}`],
+])('%s is a text like others, however long', (_, long) => {
+  expect(parseDelimited(`a\n${long}\n`, ',').rows).toEqual([[long]]);
 });
 
 test('columns are numbers where every cell is one', () => {

@@ -7,9 +7,10 @@ export function declaredPlots(text: string): ReadonlyMap<string, Declared> {
   const plots = new Map<string, Declared>();
   for (const [name, props] of entriesOf(text)) {
     const y = props['y'];
-    if (isRecord(y)) {
-      for (const [path, columns] of Object.entries(y)) plots.set(path, declaredOf(props, texts(columns)));
-    } else plots.set(name, declaredOf(props, texts(y)));
+    for (const [path, columns] of isRecord(y) ? Object.entries(y) : [[name, y] as const]) {
+      const declared = declaredOf(path, props, texts(columns));
+      if (declared !== undefined) plots.set(path, declared);
+    }
   }
   return plots;
 }
@@ -41,13 +42,15 @@ function parsed(text: string): unknown {
   }
 }
 
-function declaredOf(props: Readonly<Record<string, unknown>>, y: readonly string[]): Declared {
-  const { template, x } = props;
-  return {
-    template: typeof template === 'string' ? template : undefined,
-    x: typeof x === 'string' ? x : undefined,
-    y,
-  };
+/** Undefined where `x` is a column of another file, or several: one file alone is drawn here. */
+function declaredOf(
+  path: string,
+  { template, x }: Readonly<Record<string, unknown>>,
+  y: readonly string[],
+): Declared | undefined {
+  const [column, ...others] = new Set(texts(isRecord(x) ? x[path] : x));
+  if (others.length > 0 || (isRecord(x) && column === undefined)) return undefined;
+  return { template: typeof template === 'string' ? template : undefined, x: column, y };
 }
 
 function texts(value: unknown): readonly string[] {

@@ -22,6 +22,9 @@ const curves: readonly Shape[] = [
   { name: 'a calibration curve', x: 'prob_pred', y: 'prob_true' },
 ];
 
+/** What may stand beside a curve. With other columns it is a report by classes or a course by epochs. */
+const besideCurve = /^(thresholds?|index|unnamed: 0|)$/i;
+
 const ownTemplates = ['linear', 'simple', 'smooth', 'scatter', 'confusion', 'confusion_normalized'];
 const ownPlaces = ['step', 'epoch', 'iteration', 'index'];
 
@@ -66,7 +69,7 @@ function byColumns(table: PlotTable): Plot | undefined {
     const matrix = countMatrix(table, { actual: 'actual', predicted: 'predicted' }, false);
     if (matrix !== undefined) return { ...matrix, why: 'Counted from the columns actual and predicted.' };
   }
-  const curve = curves.find(({ x, y }) => columns.includes(x) && columns.includes(y));
+  const curve = curves.find((one) => isCurve(columns, one));
   if (curve !== undefined)
     return drawn(table, curve, `Drawn from the columns ${curve.x} and ${curve.y}, those of ${curve.name}.`);
   const place = columns.find((column) => ownPlaces.includes(column.toLowerCase()));
@@ -76,6 +79,12 @@ function byColumns(table: PlotTable): Plot | undefined {
   return (
     lines && { kind: 'lines', x: place, y: rest.join(', '), lines, why: `It has a column ${place}.`, table }
   );
+}
+
+/** Precision and recall are the names of metrics, too. */
+function isCurve(columns: readonly string[], { x, y }: Shape): boolean {
+  if (!columns.includes(x) || !columns.includes(y)) return false;
+  return x !== 'recall' || columns.every((one) => [x, y].includes(one) || besideCurve.test(one));
 }
 
 function drawn(table: PlotTable, { x, y }: Shape, why: string): Plot | undefined {

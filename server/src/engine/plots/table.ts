@@ -6,23 +6,38 @@ export function parseDelimited(text: string, separator: ',' | '\t'): PlotTable {
   return { columns: head, rows: rows.filter((row) => row.length > 1 || row[0] !== '') };
 }
 
-function records(text: string, separator: string): readonly (readonly string[])[] {
-  const field = new RegExp(
-    `(?:"((?:[^"]|"")*)"|([^${separator}\\r\\n]*))(${separator}|\\r\\n|\\n|\\r|$)`,
-    'y',
-  );
+function records(text: string, separator: ',' | '\t'): readonly (readonly string[])[] {
+  const plain = new RegExp(`([^${separator}\\r\\n]*)(${separator}|\\r\\n|\\n|\\r|$)`, 'y');
   const rows: string[][] = [];
   let row: string[] = [];
-  while (field.lastIndex < text.length) {
-    const [all, quoted, plain = '', end] = field.exec(text) ?? [];
-    if (all === undefined || all === '') break;
-    row.push(quoted?.replaceAll('""', '"') ?? plain);
+  for (let at = 0; at < text.length; at = plain.lastIndex) {
+    const quoted = quotedAt(text, at, plain);
+    plain.lastIndex = quoted?.end ?? at;
+    const [, value = '', end] = plain.exec(text) ?? [];
+    row.push(quoted?.value ?? value);
     if (end === separator) continue;
     rows.push(row);
     row = [];
   }
   if (row.length > 0) rows.push(row);
   return rows;
+}
+
+/**
+ * What stands between quotes, and where it ends: nothing where none are closed just before the next separator. Looked for
+ * by hand, as an expression runs out of stack in a long text.
+ */
+function quotedAt(
+  text: string,
+  start: number,
+  plain: RegExp,
+): { readonly value: string; readonly end: number } | undefined {
+  if (text[start] !== '"') return undefined;
+  let close = text.indexOf('"', start + 1);
+  while (text[close + 1] === '"' && close >= 0) close = text.indexOf('"', close + 2);
+  plain.lastIndex = close + 1;
+  if (close < 0 || plain.exec(text)?.[1] !== '') return undefined;
+  return { value: text.slice(start + 1, close).replaceAll('""', '"'), end: close + 1 };
 }
 
 /**
@@ -46,13 +61,22 @@ function splitTable({ columns, data }: Readonly<Record<string, unknown>>): PlotT
 
 function namedLists(value: Readonly<Record<string, unknown>>): PlotTable | undefined {
   const lists = Object.entries(value).filter((entry): entry is [string, unknown[]] => isPlainList(entry[1]));
-  const length = lists[0]?.[1].length ?? 0;
+  const length = commonLength(lists.map(([, list]) => list.length));
   if (lists.length < 2 || length === 0) return undefined;
   const same = lists.filter(([, list]) => list.length === length);
   return {
     columns: same.map(([name]) => name),
     rows: Array.from({ length }, (_, row) => same.map(([, list]) => cellText(list[row]))),
   };
+}
+
+/** The length that most lists have, the first of several: thresholds are one fewer than precision and recall. */
+function commonLength(lengths: readonly number[]): number {
+  const counts = [...Map.groupBy(lengths, (length) => length)].map(([length, all]) => ({
+    length,
+    count: all.length,
+  }));
+  return counts.toSorted((a, b) => b.count - a.count)[0]?.length ?? 0;
 }
 
 function nested(value: Readonly<Record<string, unknown>>): PlotTable | undefined {
