@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { Answer, Page } from '../../../../server/src/engine/evidence/source.ts';
 import { createMlflowRestSource } from '../../../../server/src/sources/mlflow/rest/index.ts';
 import type { Recorded } from '../../../systems/mlflow/record.ts';
-import { never } from './scripted.ts';
+import { HttpError } from '../../../../server/src/ports/http.ts';
+import { never, scripted } from './scripted.ts';
 
 /** What MLflow's servers answered, beside what MLflow's own client read: `test/systems/mlflow/record.ts` writes them. */
 const folder = new URL('./recorded/', import.meta.url);
@@ -100,4 +101,21 @@ describe.each(versions)('the answers of MLflow %s', (version) => {
     expect(logged.length).toBeGreaterThan(5);
     for (const line of logged) expect(line).toMatch(/^mlflow\.example: (?:GET|POST) \/[\w./-]+ \d{3} 0 ms$/);
   });
+});
+
+test('a page of runs with long values is shorter, and goes on', async () => {
+  const asked: number[] = [];
+  const { source } = scripted(({ body }) => {
+    const most = Number(body['max_results']);
+    asked.push(most);
+    if (most > 10) return new HttpError('too-large', 'more than 20 MB');
+    const runs = Array.from({ length: most }, (_, at) => ({
+      info: { run_id: `r${at}`, experiment_id: '1' },
+    }));
+    return { runs, next_page_token: 'more' };
+  });
+  const answer = await source.runs({ experiment: '1', limit: 100 }, never);
+  expect(answer).toMatchObject({ ok: true, value: { next: 'more' } });
+  expect(answer.ok && answer.value.items).toHaveLength(6);
+  expect(asked).toEqual([100, 25, 6]);
 });

@@ -5,7 +5,7 @@ import type { RestClient } from './client.ts';
 import type { RunColumns } from './columns.ts';
 import { listAt, optionalTextAt, type Data } from './json.ts';
 import { badAnswer, RestProblem } from './problems.ts';
-import { searchRuns } from './tracking.ts';
+import { isTooLarge, searchRuns } from './tracking.ts';
 
 export interface AllRuns {
   readonly experiment: string;
@@ -72,10 +72,6 @@ async function readPage(
     if (!isTooLarge(outcome.error) || place.limit === 1) throw outcome.error;
     place.limit = Math.max(1, Math.floor(place.limit / 4));
   }
-}
-
-function isTooLarge(error: unknown): boolean {
-  return error instanceof RestProblem && error.code === 'too-large';
 }
 
 function endless(name: string): RestProblem {

@@ -31,13 +31,29 @@ export async function readRuns(
   request: RunsRequest,
   cancel: Cancel,
 ): Promise<Page<RunSummary>> {
-  const data = await searchRuns(client, request, cancel).catch((error: unknown) => {
+  const data = await searchFitting(client, request, cancel).catch((error: unknown) => {
     throw placeProblem(error, request, client.name);
   });
   const items = listAt(data, 'runs').map(collectSummary);
   if (items.length === 0 && request.from === undefined)
     await readExperiment(client, request.experiment, cancel);
   return pageOf(data, items, request);
+}
+
+/** An answer that is not too large to be taken: of runs with long values, fewer are asked for. The page is shorter then. */
+async function searchFitting(client: RestClient, request: RunsRequest, cancel: Cancel): Promise<Data> {
+  const { max_results: most } = partOf(request);
+  try {
+    return await searchRuns(client, { ...request, limit: most }, cancel);
+  } catch (error) {
+    if (!isTooLarge(error) || most === 1) throw error;
+    return searchFitting(client, { ...request, limit: Math.max(1, Math.floor(most / 4)) }, cancel);
+  }
+}
+
+/** Whether an answer was longer than what is taken. */
+export function isTooLarge(error: unknown): boolean {
+  return error instanceof RestProblem && error.code === 'too-large';
 }
 
 /** An answer of MLflow's search for runs. */
