@@ -113,6 +113,17 @@ describe('a request', () => {
     expect(await reasonOf(get(http, 'http://mlflow.example/'))).toBe('not-approved');
   });
 
+  test.each(['tok\u2028en', 'two words', 'a\r\nx-other: 1', ''])(
+    'carries no token like %j',
+    async (token) => {
+      const http = httpTo('http://127.0.0.1:1', { credential: { kind: 'bearer', token } });
+      await expect(get(http, 'http://127.0.0.1:1/')).rejects.toMatchObject({
+        reason: 'not-approved',
+        message: expect.stringContaining('token holds a character'),
+      });
+    },
+  );
+
   test('that is cancelled ends at once', async () => {
     const server = await keep(listen(() => undefined));
     const origin = `http://127.0.0.1:${server.port}`;

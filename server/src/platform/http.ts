@@ -53,6 +53,8 @@ function checkRequest({ url }: HttpRequest, { origin, credential }: Grant): void
       'not-approved',
       'over http:// anybody on the way could read the password; it takes https://',
     );
+  if (credential.kind === 'bearer' && !/^[\x21-\x7e]+$/.test(credential.token))
+    throw new HttpError('not-approved', 'its token holds a character that no token has');
 }
 
 /** Runs with a signal that is given when the time is over or somebody cancels; throws `HttpError` then. */
