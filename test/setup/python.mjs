@@ -18,15 +18,31 @@ export async function ensurePython(name, { log } = {}) {
   if (!existsSync(file)) throw new SetupError(`There are no requirements ${file}.`);
   const python = await findPython();
   const key = `${await readFile(file, 'utf8')}${python.version}${process.arch}`;
-  const folder = await cached(`python-${name}`, key, (target) => make(target, python, file, log));
+  const folder = await cached(`python-${name}`, key, (target) => make(target, python, ['-r', file], log));
   return interpreter(folder);
 }
 
-async function make(folder, python, file, log) {
+/** What a store needs beside MLflow's client, by its major version; 3.2 takes no prompt without numpy. */
+const besides = { 1: ['sqlalchemy<2'], 2: ['sqlalchemy<2.1'], 3: ['sqlalchemy<2.1', 'numpy'] };
+
+/**
+ * The Python interpreter of an environment that holds one release of MLflow's client and what it needs, each the newest
+ * of one day that it takes. Made in the cache once. Throws `SetupError`.
+ */
+async function ensureRelease(version) {
+  const python = await findPython();
+  const wanted = [`mlflow-skinny==${version}`, 'alembic', 'setuptools<70', ...besides[version.split('.')[0]]];
+  const options = ['--exclude-newer', '2026-11-20', ...wanted];
+  const key = `${options.join(' ')}${python.version}${process.arch}`;
+  const folder = await cached(`mlflow-${version}`, key, (target) => make(target, python, options));
+  return interpreter(folder);
+}
+
+async function make(folder, python, options, log) {
   await run(python.path, ['-m', 'venv', folder], { log });
   const uv = await ensureUv(python, log);
   const env = { UV_PYTHON_DOWNLOADS: 'never', UV_NATIVE_TLS: 'true', VIRTUAL_ENV: folder };
-  await run(uv, ['pip', 'install', '--python', interpreter(folder), '-r', file], { env, log });
+  await run(uv, ['pip', 'install', '--python', interpreter(folder), ...options], { env, log });
 }
 
 /** The installer that is used for the environments: the same as pip, quicker. */
@@ -66,4 +82,8 @@ async function versionOf(path) {
   }
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) console.log(await ensurePython(process.argv[2]));
+/** `python.mjs NAME`, or `python.mjs mlflow==VERSION`: prints the interpreter. */
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const [name, version] = process.argv[2].split('==');
+  console.log(await (version === undefined ? ensurePython(name) : ensureRelease(version)));
+}

@@ -6,9 +6,7 @@ let fixture: Fixture | undefined;
 
 afterEach(() => fixture?.dispose());
 
-function columns(
-  tables: Readonly<Record<string, readonly string[]>>,
-): ReadonlyMap<string, ReadonlySet<string>> {
+function columns(tables: Readonly<Record<string, readonly string[]>>): ReturnType<typeof columnsOf> {
   return columnsOf(
     Object.entries(tables).flatMap(([tableName, names]) =>
       names.map((columnName) => ({ tableName, columnName })),
@@ -68,6 +66,9 @@ test.each(revisions)('the store of revision %s is known by its real tables', (re
   expect(schema.has('registered_model_aliases')).toBe(revision !== '97727af70f4d');
   expect(schema.has('inputs')).toBe(revision !== '97727af70f4d');
   expect(schema.has('experiments', 'workspace')).toBe(revision === newest);
+  expect(schema.length('tags', 'value')).toBe(revision === '97727af70f4d' ? 5000 : 8000);
+  expect(schema.length('model_version_tags', 'value')).toBe(revision === newest ? undefined : 5000);
+  expect(schema.length('tags', 'gone')).toBe(undefined);
 });
 
 test('a view in the place of a table is not looked at', () => {

@@ -1,4 +1,4 @@
-"""Makes changes with the real MLflow client, as JSON on the standard input: write_store.py DATABASE. Prints all tables after each."""
+"""Makes changes with the real MLflow client, as JSON on the standard input: write_store.py DATABASE. Prints after each the tables that it changed."""
 
 import json
 import sqlite3
@@ -11,13 +11,16 @@ from mlflow.tracking import MlflowClient
 def main(path):
     client = MlflowClient(tracking_uri=f"sqlite:///{path}", registry_uri=f"sqlite:///{path}")
     steps = []
+    last = {}
     for change in json.load(sys.stdin):
         try:
             getattr(sys.modules[__name__], change["kind"])(client, change)
             refused = None
         except MlflowException as problem:
             refused = problem.message
-        steps.append({"tables": dump(path), "refused": refused})
+        tables = dump(path)
+        steps.append({"tables": {name: rows for name, rows in tables.items() if rows != last.get(name)}, "refused": refused})
+        last = tables
     json.dump(steps, sys.stdout)
 
 

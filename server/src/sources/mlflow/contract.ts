@@ -81,41 +81,44 @@ export interface Schema {
   /** MLflow's name for the shape of the store, from its table `alembic_version`. */
   readonly revision: string | undefined;
   has(table: Table, column?: string): boolean;
+  /** How many characters a column is declared to hold; undefined where it is missing or of no length. */
+  length(table: Table, column: string): number | undefined;
 }
+
+/** The tables of a database: their columns, each with its declared type. */
+type Columns = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 export type SchemaCheck =
   | { readonly ok: true; readonly schema: Schema }
   | { readonly ok: false; readonly reason: 'empty' | 'not-a-store' }
   | { readonly ok: false; readonly reason: 'too-old' | 'too-new'; readonly missing: string };
 
-/** Asks for every column of every real table; a view or a virtual table, which may run anything, is not asked. */
+/** Asks for every column, and its type, of every real table; a view or a virtual table, which may run anything, is not asked. */
 export const columnsQuery = `
-  SELECT t.name AS tableName, c.name AS columnName
+  SELECT t.name AS tableName, c.name AS columnName, c.type AS columnType
   FROM sqlite_schema AS t, pragma_table_info(t.name) AS c
   WHERE t.type = 'table' AND t.rootpage > 0`;
 
 export const revisionQuery = 'SELECT version_num AS revision FROM alembic_version LIMIT 1';
 
 /** The columns of a store from the rows of `columnsQuery`. */
-export function columnsOf(rows: readonly Row[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const columns = new Map<string, Set<string>>();
+export function columnsOf(rows: readonly Row[]): Columns {
+  const columns = new Map<string, Map<string, string>>();
   for (const row of rows) {
     const table = text(row['tableName']);
-    columns.set(table, (columns.get(table) ?? new Set()).add(text(row['columnName'])));
+    const known = columns.get(table) ?? new Map<string, string>();
+    columns.set(table, known.set(text(row['columnName']), text(row['columnType'])));
   }
   return columns;
 }
 
 /** Whether the columns are those of an MLflow store, before its revision is asked. */
-export function looksLikeStore(columns: ReadonlyMap<string, ReadonlySet<string>>): boolean {
+export function looksLikeStore(columns: Columns): boolean {
   return columns.get('alembic_version')?.has('version_num') === true && columns.has('experiments');
 }
 
 /** What can be read from a store with these columns and the row of `revisionQuery`. */
-export function checkSchema(
-  columns: ReadonlyMap<string, ReadonlySet<string>>,
-  revisionRow: Row | undefined,
-): SchemaCheck {
+export function checkSchema(columns: Columns, revisionRow: Row | undefined): SchemaCheck {
   if (!looksLikeStore(columns)) return { ok: false, reason: columns.size === 0 ? 'empty' : 'not-a-store' };
   const revision = optionalText(revisionRow?.['revision']);
   const missing = firstMissing(columns);
@@ -123,10 +126,23 @@ export function checkSchema(
     const isOld = revision !== undefined && olderRevisions.has(revision);
     return { ok: false, reason: isOld ? 'too-old' : 'too-new', missing };
   }
-  return { ok: true, schema: { revision, has: (table, column) => has(columns, table, column) } };
+  return {
+    ok: true,
+    schema: {
+      revision,
+      has: (table, column) => has(columns, table, column),
+      length: (table, column) => lengthOf(columns.get(table)?.get(column)),
+    },
+  };
 }
 
-function firstMissing(columns: ReadonlyMap<string, ReadonlySet<string>>): string | undefined {
+/** The length in a type like `VARCHAR(5000)`. */
+function lengthOf(type = ''): number | undefined {
+  const written = /^VARCHAR\((\d{1,9})\)$/i.exec(type)?.[1];
+  return written === undefined ? undefined : Number(written);
+}
+
+function firstMissing(columns: Columns): string | undefined {
   for (const [table, names] of Object.entries(needed)) {
     const missing = names.find((name) => columns.get(table)?.has(name) !== true);
     if (missing !== undefined) return `${table}.${missing}`;
@@ -134,7 +150,7 @@ function firstMissing(columns: ReadonlyMap<string, ReadonlySet<string>>): string
   return undefined;
 }
 
-function has(columns: ReadonlyMap<string, ReadonlySet<string>>, table: Table, column?: string): boolean {
+function has(columns: Columns, table: Table, column?: string): boolean {
   const found = columns.get(table);
   if (found === undefined) return false;
   if (column !== undefined) return found.has(column);

@@ -3,17 +3,8 @@ import type { WritableDatabases } from '../../../ports/database.ts';
 import { readSchema, ReadProblem } from '../client.ts';
 import type { StorePlace } from '../client.ts';
 import { refused } from '../problems.ts';
+import { knownRevisions } from '../revisions.ts';
 import { applyWrite } from './apply.ts';
-
-/**
- * The shapes that are written: for each, `test/systems/mlflow/writes.test.ts` compares what is written here with what
- * MLflow's own client writes, cell by cell. 1.30 to 2.2, 2.22, 3.17.
- */
-export const writableRevisions: ReadonlySet<string> = new Set([
-  '97727af70f4d',
-  '0584bdc529eb',
-  'dc11669786a5',
-]);
 
 export interface ChangeOptions {
   readonly writable: WritableDatabases;
@@ -27,7 +18,7 @@ export function changeStore({ writable, place, now }: ChangeOptions, write: Writ
   try {
     return database.change(() => {
       const schema = readSchema(database, place.name);
-      if (!writableRevisions.has(schema.revision ?? '')) throw new ReadProblem(notTested(place.name));
+      if (!knownRevisions.has(schema.revision ?? '')) throw new ReadProblem(notTested(place.name));
       return applyWrite(
         {
           name: place.name,

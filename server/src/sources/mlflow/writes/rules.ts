@@ -9,6 +9,13 @@ const longestKey = 250;
 const aliasName = /^[\p{L}\p{N}_-]+$/u;
 const tagName = /^[/\p{L}\p{N}_.\- :]+$/u;
 
+/** What MLflow takes as a tag. */
+export interface TagRule {
+  /** How long its text may be. */
+  readonly longest: number;
+  readonly hasColons: boolean;
+}
+
 /** Stages, and in what case they may be written. */
 const stages = ['None', 'Staging', 'Production', 'Archived'] as const;
 
@@ -31,11 +38,16 @@ export function requireModelName(name: string): void {
 }
 
 /** Throws `ReadProblem` for a tag that MLflow would not write whole. */
-export function requireTag(key: string, value: string, longest: number): void {
+export function requireTag(key: string, value: string, { longest, hasColons }: TagRule): void {
   if (!tagName.test(key) || !isPlainPath(key) || lengthOf(key) > longestKey)
     refuse(
       `"${key}" cannot be the name of a tag.`,
       'Use 1 to 250 letters, digits, "_", "-", ".", " ", ":" and "/".',
+    );
+  if (!hasColons && key.includes(':'))
+    refuse(
+      `"${key}" cannot be the name of a tag: this store is of an MLflow without ":" in them.`,
+      'Use "/".',
     );
   if (lengthOf(value) > longest)
     refuse(
@@ -44,14 +56,24 @@ export function requireTag(key: string, value: string, longest: number): void {
     );
 }
 
-/** How long a run's tag may be in a store of this shape. */
-export function longestRunTag(schema: Schema): number {
-  return schema.revision === '97727af70f4d' ? 5000 : 8000;
+/** What a run's tag may be in a store of this shape. */
+export function runTagRule(schema: Schema): TagRule {
+  return { longest: longestRunTag(schema), hasColons: hasColons(schema) };
 }
 
-/** How long a model's tag, and a version's, may be in a store of this shape. */
-export function longestRegistryTag(schema: Schema): number {
-  return schema.has('logged_models') ? 100_000 : 5000;
+/** What a model's tag, and a version's, may be in a store of this shape. */
+export function registryTagRule(schema: Schema): TagRule {
+  // A column without a length came with the limit of 100,000; the one of models kept its length, and has that limit too.
+  return { longest: schema.length('model_version_tags', 'value') ?? 100_000, hasColons: hasColons(schema) };
+}
+
+function longestRunTag(schema: Schema): number {
+  return schema.length('tags', 'value') ?? 5000;
+}
+
+/** MLflow takes a colon since 2.16, the shape of whose store is that of 2.15: so only that of 2.17 tells. */
+function hasColons(schema: Schema): boolean {
+  return longestRunTag(schema) >= 8000;
 }
 
 /** A stage as MLflow writes it. Throws `ReadProblem` for another word. */

@@ -2,7 +2,8 @@
 import type { TagOwner } from '../../../engine/evidence/write.ts';
 import type { Cell } from '../../../ports/database.ts';
 import { text } from '../cells.ts';
-import { longestRegistryTag, longestRunTag, requireTag } from './rules.ts';
+import { registryTagRule, requireTag, runTagRule } from './rules.ts';
+import type { TagRule } from './rules.ts';
 import {
   numberOf,
   requireExpected,
@@ -26,7 +27,7 @@ export interface TagChange {
 interface Shelf {
   readonly table: 'tags' | 'registered_model_tags' | 'model_version_tags';
   readonly owner: Readonly<Record<string, Cell>>;
-  readonly longest: number;
+  readonly rule: TagRule;
   /** What a person calls a tag of it. */
   readonly word: string;
 }
@@ -34,7 +35,7 @@ interface Shelf {
 /** Sets a tag or takes it away, and tells what it is then. */
 export function changeTag(store: ChangingStore, of: TagOwner, change: TagChange): string | undefined {
   const shelf = shelfOf(store, of);
-  if (change.value !== undefined) requireTag(change.key, change.value, shelf.longest);
+  if (change.value !== undefined) requireTag(change.key, change.value, shelf.rule);
   requireExpected(`The ${shelf.word} "${change.key}"`, change.expected, tagOf(store, shelf, change.key));
   put(store, shelf, change);
   if (of.kind === 'run' && change.key === runName && change.value !== undefined && change.value !== '')
@@ -46,7 +47,7 @@ export function changeTag(store: ChangingStore, of: TagOwner, change: TagChange)
 export function changeNote(store: ChangingStore, run: string, value: string, expected: string): string {
   const shelf = shelfOf(store, { kind: 'run', run });
   const key = 'mlflow.note.content';
-  requireTag(key, value, shelf.longest);
+  requireTag(key, value, shelf.rule);
   requireExpected('The note', expected, tagOf(store, shelf, key) ?? '');
   put(store, shelf, { key, value, expected });
   return tagOf(store, shelf, key) ?? '';
@@ -59,7 +60,7 @@ function shelfOf(store: ChangingStore, of: TagOwner): Shelf {
       return {
         table: 'tags',
         owner: { run_uuid: of.run },
-        longest: longestRunTag(store.schema),
+        rule: runTagRule(store.schema),
         word: 'tag',
       };
     case 'model':
@@ -67,7 +68,7 @@ function shelfOf(store: ChangingStore, of: TagOwner): Shelf {
       return {
         table: 'registered_model_tags',
         owner: { name: of.model },
-        longest: longestRegistryTag(store.schema),
+        rule: registryTagRule(store.schema),
         word: 'tag',
       };
     case 'version':
@@ -75,7 +76,7 @@ function shelfOf(store: ChangingStore, of: TagOwner): Shelf {
       return {
         table: 'model_version_tags',
         owner: { name: of.model, version: numberOf(of.version) },
-        longest: longestRegistryTag(store.schema),
+        rule: registryTagRule(store.schema),
         word: 'tag',
       };
   }
