@@ -44,6 +44,17 @@ describe('package.json equals the typed tables', () => {
   });
 });
 
+test('schemas for files that people edit are there, and are shipped', () => {
+  const ignored = readFileSync(join(repository, '.vscodeignore'), 'utf8');
+  const entries: { fileMatch: string; url: string }[] = contributes.jsonValidation;
+  expect(entries.map(({ fileMatch }) => fileMatch)).toEqual(['**/.assay/views/*.json']);
+  for (const { url } of entries) {
+    const path = url.replace('./', '');
+    expect(JSON.parse(readFileSync(join(repository, path), 'utf8'))).toMatchObject({ type: 'object' });
+    expect(ignored.split('\n')).toContain(`!${path}`);
+  }
+});
+
 test('menus and welcome texts name commands and views that there are', () => {
   const items = Object.values<{ command: string; when?: string }[]>(contributes.menus).flat();
   const links = contributes.viewsWelcome.flatMap(({ contents }: { contents: string }) =>

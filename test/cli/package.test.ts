@@ -20,7 +20,8 @@ test('the package holds what users need, and no source map', () => {
     (name) => `extension/dist/${name}.js`,
   );
   const pages = allRules().map(({ id }) => `extension/dist/rules/${id}.md`);
-  expect(files).toEqual(expect.arrayContaining([...bundles, ...pages, 'extension/package.json']));
+  const others = ['extension/package.json', 'extension/schemas/view.schema.json'];
+  expect(files).toEqual(expect.arrayContaining([...bundles, ...pages, ...others]));
   expect(files.filter((name) => /\.map$|\.ts$|node_modules|test\//.test(name))).toEqual([]);
 });
 

@@ -16,6 +16,8 @@ const isSeriesRef = isObject({ source: isText, run: isText, key: isText });
 const isProblem = isObject({ message: isText, action: isText });
 const isRange = (value: unknown): value is readonly [from: number, to: number] =>
   Array.isArray(value) && value.length === 2 && value.every(isNumber);
+/** 0 for none, below 1. */
+const isSmoothing = (value: unknown): value is number => isNumber(value) && value >= 0 && value < 1;
 const isNumbers = (value: unknown): value is ArrayBuffer => value instanceof ArrayBuffer;
 
 /** What charts run along. */
@@ -27,8 +29,7 @@ export const isChartsSettings = isObject({
   axis: isChartAxis,
   isLogX: isBoolean,
   isLogY: isBoolean,
-  /** 0 for none, below 1. */
-  smoothing: isNumber,
+  smoothing: isSmoothing,
   /** Whether runs that differ by nothing but their seed are drawn as one band. */
   folds: isBoolean,
 });

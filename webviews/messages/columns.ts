@@ -13,6 +13,15 @@ const widestAtFirst = 200;
 const characterWidth = 7.5;
 const beside = 20;
 
+/** A column is not drawn narrower or wider than so many pixels. */
+const narrowest = 48;
+const widest = 800;
+
+/** The width of a column within what can be read and taken hold of. */
+export function columnWidth(wanted: number): number {
+  return Math.round(Math.max(narrowest, Math.min(wanted, widest)));
+}
+
 /** A column as it is shown at first: as wide as its values and its name need. */
 export function shownColumn(id: ColumnId, kind: ColumnInfo['kind']): ShownColumn {
   const own: Partial<Record<ColumnId, number>> = { 'info.name': 220, 'info.changed': 260 };

@@ -1,16 +1,12 @@
-import { shownColumn } from '../messages/columns.ts';
+import { columnWidth, shownColumn } from '../messages/columns.ts';
 import type { ColumnId, ColumnInfo, ShownColumn, SortKey } from '../messages/runs.ts';
-
-/** A column is not drawn narrower or wider than so many pixels. */
-const narrowest = 48;
-const widest = 800;
 
 export function resized(
   columns: readonly ShownColumn[],
   id: ColumnId,
   width: number,
 ): readonly ShownColumn[] {
-  const kept = Math.round(Math.max(narrowest, Math.min(width, widest)));
+  const kept = columnWidth(width);
   return columns.map((column) => (column.id === id ? { ...column, width: kept } : column));
 }
 

@@ -9,7 +9,7 @@ export interface AskedView {
 /** Asks for the name of a view and who is to have it; undefined where the person leaves off. */
 export async function askView(
   name: string | undefined,
-  known: readonly string[],
+  known: readonly { readonly name: string; readonly isCommitted: boolean }[],
 ): Promise<AskedView | undefined> {
   const given = await window.showInputBox({
     title: 'Save View',
@@ -18,17 +18,17 @@ export async function askView(
     validateInput: nameProblem,
   });
   if (given === undefined) return undefined;
-  const isKnown = known.includes(given);
+  const before = known.find((one) => one.name === given);
+  const project = {
+    label: 'For the project',
+    description: 'a file of .assay/views, to be committed',
+    isCommitted: true,
+  };
+  const own = { label: 'Only for me', description: 'kept by this editor', isCommitted: false };
   const chosen = await window.showQuickPick(
-    [
-      {
-        label: 'For the project',
-        description: `.assay/views/${given}.json, to be committed`,
-        isCommitted: true,
-      },
-      { label: 'Only for me', description: 'kept by this editor', isCommitted: false },
-    ],
-    { title: isKnown ? `Replace View ${given}` : `Save View ${given}` },
+    // One of the project's name would never be shown: the project's goes before it.
+    before?.isCommitted === true ? [project] : [project, own],
+    { title: before !== undefined ? `Replace View ${given}` : `Save View ${given}` },
   );
   return chosen === undefined ? undefined : { name: given, isCommitted: chosen.isCommitted };
 }

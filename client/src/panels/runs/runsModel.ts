@@ -28,7 +28,7 @@ import { clipped, noWindow } from './clipped.ts';
 import { readDiffering } from './differing.ts';
 import { firstColumns, lookedColumns } from './firstColumns.ts';
 import { firstState, isNothing, labelOf, problemOf } from './facts.ts';
-import type { SavedView } from './viewFile.ts';
+import { shownBy, type SavedView } from './viewFile.ts';
 
 export interface RunsModelOptions {
   readonly server: Server;
@@ -124,10 +124,8 @@ export class RunsModel {
 
   /** Shows the table as a view has it; without one as a new table is shown. */
   async useView(view: SavedView | undefined): Promise<void> {
-    this.#isChosen = view !== undefined;
-    const { filter = '', sort = [], nested = false, lifecycle = 'active' } = view ?? {};
-    const query = { filter, sort, nested, lifecycle };
-    this.#tell({ query, view: view?.name, columns: view?.columns ?? this.#state.columns });
+    this.#isChosen = (view?.columns.length ?? 0) > 0;
+    this.#tell(shownBy(view, this.#state));
     await this.refresh();
   }
 

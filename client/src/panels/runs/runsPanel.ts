@@ -208,14 +208,14 @@ export class RunsPanel implements Disposable {
   }
 
   async #saveView(): Promise<void> {
-    const { query, columns, view, views } = this.#model.state;
-    const asked = await askView(
-      view,
-      views.map(({ name }) => name),
-    );
+    const { query, columns, view, views, charts } = this.#model.state;
+    const asked = await askView(view, views);
     if (asked === undefined) return;
-    await this.#options.views.save({ ...query, columns, name: asked.name }, asked.isCommitted);
-    this.#model.setBeside({ view: asked.name });
+    const { isOpen, settings } = charts;
+    const saved = { ...query, columns, charts: { isOpen, settings }, name: asked.name };
+    const problem = await this.#options.views.save(saved, asked.isCommitted);
+    if (problem === undefined) this.#model.setBeside({ view: asked.name });
+    else warn(`${problem.message} ${problem.action}`);
   }
 
   async #useView(name: string): Promise<void> {

@@ -1,7 +1,15 @@
 import { EventEmitter, Uri, workspace, type Disposable, type FileSystemWatcher, type Memento } from 'vscode';
 import { isArrayOf, isText } from '../../../../webviews/messages/guards.ts';
 import type { Problem } from '../../../../webviews/messages/runs.ts';
-import { isSavedView, readView, viewText, type SavedView } from './viewFile.ts';
+import {
+  fileOf,
+  personalViews,
+  readView,
+  viewText,
+  withPersonal,
+  type SavedView,
+  type ViewFile,
+} from './viewFile.ts';
 
 /** A view with who has it: everyone who works on the project, or only the person of this editor. */
 export interface OwnedView {
@@ -36,9 +44,8 @@ export class SavedViews implements Disposable {
   /** All views, those of the project first, and why some cannot be read. */
   async list(): Promise<{ readonly views: readonly OwnedView[]; readonly broken: readonly Problem[] }> {
     const files = await Promise.all((workspace.workspaceFolders ?? []).map(({ uri }) => readFolder(uri)));
-    const read = files.flat();
-    const own = this.#memory.get<unknown>(viewsKey);
-    const personal = isArrayOf(isSavedView)(own) ? own : [];
+    const read = files.flat().map((file) => file.read);
+    const personal = personalViews(this.#memory.get<unknown>(viewsKey));
     const committed = read.flatMap((one) => (one.ok ? [{ view: one.view, isCommitted: true }] : []));
     const names = new Set(committed.map(({ view }) => view.name));
     return {
@@ -50,18 +57,19 @@ export class SavedViews implements Disposable {
     };
   }
 
-  /** Saves a view under its name, in a file of the project or for this person alone. */
-  async save(view: SavedView, isCommitted: boolean): Promise<void> {
+  /** Saves a view under its name, in a file of the project or for this person alone; tells why it could not. */
+  async save(view: SavedView, isCommitted: boolean): Promise<Problem | undefined> {
     const root = workspace.workspaceFolders?.[0]?.uri;
     if (isCommitted && root !== undefined) {
-      const file = Uri.joinPath(root, folder, `${view.name}.json`);
-      await workspace.fs.writeFile(file, new TextEncoder().encode(viewText(view)));
+      const file = fileOf(view.name, await readFolder(root));
+      if (typeof file !== 'string') return file;
+      const text = new TextEncoder().encode(viewText(view));
+      await workspace.fs.writeFile(Uri.joinPath(root, folder, file), text);
     } else {
-      const own = this.#memory.get<unknown>(viewsKey);
-      const others = (isArrayOf(isSavedView)(own) ? own : []).filter(({ name }) => name !== view.name);
-      await this.#memory.update(viewsKey, [...others, view]);
+      await this.#memory.update(viewsKey, withPersonal(this.#memory.get<unknown>(viewsKey), view));
     }
     this.#changed.fire();
+    return undefined;
   }
 
   /** Filters that were asked for, the newest first. */
@@ -82,7 +90,7 @@ export class SavedViews implements Disposable {
   }
 }
 
-async function readFolder(root: Uri): Promise<readonly ReturnType<typeof readView>[]> {
+async function readFolder(root: Uri): Promise<readonly ViewFile[]> {
   const uri = Uri.joinPath(root, folder);
   let names: readonly string[];
   try {
@@ -91,7 +99,9 @@ async function readFolder(root: Uri): Promise<readonly ReturnType<typeof readVie
     return [];
   }
   const files = names.filter((name) => name.endsWith('.json')).sort();
-  return Promise.all(files.map((name) => readFile(Uri.joinPath(uri, name), name)));
+  return Promise.all(
+    files.map(async (file) => ({ file, read: await readFile(Uri.joinPath(uri, file), file) })),
+  );
 }
 
 async function readFile(uri: Uri, name: string): Promise<ReturnType<typeof readView>> {

@@ -7,7 +7,15 @@ import {
   isText,
   type Guarded,
 } from '../../../../webviews/messages/guards.ts';
-import { isShownColumn, isSortKey, type Problem } from '../../../../webviews/messages/runs.ts';
+import { isChartsSettings, type ChartsSettings } from '../../../../webviews/messages/charts.ts';
+import { columnWidth } from '../../../../webviews/messages/columns.ts';
+import {
+  isShownColumn,
+  isSortKey,
+  type Problem,
+  type RunsState,
+  type ShownColumn,
+} from '../../../../webviews/messages/runs.ts';
 
 const fields = {
   name: isText,
@@ -16,6 +24,8 @@ const fields = {
   nested: isBoolean,
   lifecycle: isMaybe(isOneOf(['active', 'deleted'])),
   columns: isArrayOf(isShownColumn),
+  /** Views that were saved before there were any say nothing of charts. */
+  charts: isMaybe(isObject({ isOpen: isBoolean, settings: isChartsSettings })),
 };
 
 /** Says whether a value is a saved view, as schemas/view.schema.json has it. */
@@ -37,8 +47,17 @@ export function readView(file: string, text: string): ReadView {
   }
   if (typeof value !== 'object' || value === null) return broken(file, 1, 'holds no view');
   const entries: Readonly<Record<string, unknown>> = { ...value };
-  if (entries['version'] !== 1)
-    return broken(file, lineOf(text, 'version'), 'is of a version that is not known');
+  const { version } = entries;
+  if (version !== 1) {
+    const line = lineOf(text, 'version');
+    const isLater = typeof version === 'number' && version > 1;
+    return broken(
+      file,
+      line,
+      'is of a version that is not known',
+      isLater ? 'Update Assay to use it' : undefined,
+    );
+  }
   const wrong = Object.entries(fields).find(([name, guard]) => !guard(entries[name]));
   if (wrong !== undefined) return broken(file, lineOf(text, wrong[0]), `has no right "${wrong[0]}"`);
   return isSavedView(entries) ? { ok: true, view: pickView(entries) } : broken(file, 1, 'holds no view');
@@ -60,22 +79,77 @@ export function nameProblem(name: string): string | undefined {
     : undefined;
 }
 
-function pickView({ name, filter, sort, nested, lifecycle, columns }: SavedView): SavedView {
+/** What a panel shows by a view, else as it was; without a view all runs. */
+export function shownBy(
+  view: SavedView | undefined,
+  before: Pick<RunsState, 'columns' | 'charts'>,
+): Pick<RunsState, 'query' | 'view' | 'columns' | 'charts'> {
+  const { filter = '', sort = [], nested = false, lifecycle = 'active', columns = [] } = view ?? {};
+  return {
+    query: { filter, sort, nested, lifecycle },
+    view: view?.name,
+    columns: columns.length > 0 ? columns : before.columns,
+    charts: { ...before.charts, ...view?.charts },
+  };
+}
+
+/** The views that the editor keeps for one person; what is none, or of a later version, is passed over. */
+export function personalViews(kept: unknown): readonly SavedView[] {
+  return Array.isArray(kept) ? kept.filter((one) => isSavedView(one)) : [];
+}
+
+/** What the editor is to keep with one more view, or another one in the place of that of its name. */
+export function withPersonal(kept: unknown, view: SavedView): readonly unknown[] {
+  const all: readonly unknown[] = Array.isArray(kept) ? kept : [];
+  return [...all.filter((one) => !isSavedView(one) || one.name !== view.name), pickView(view)];
+}
+
+/** A file of the folder of views, with what it holds. */
+export interface ViewFile {
+  readonly file: string;
+  readonly read: ReadView;
+}
+
+/** The file that a view is saved in: the one that holds it, else one of its name, unless that holds something else. */
+export function fileOf(name: string, files: readonly ViewFile[]): string | Problem {
+  const own = files.find(({ read }) => read.ok && read.view.name === name);
+  if (own !== undefined) return own.file;
+  const wanted = `${name}.json`;
+  const taken = files.find(({ file }) => file.toLowerCase() === wanted.toLowerCase());
+  if (taken === undefined) return wanted;
+  const message = `.assay/views/${taken.file} holds something else than the view ${name}.`;
+  return { message, action: 'Save the view under another name, or rename the file.' };
+}
+
+function pickView({ name, filter, sort, nested, lifecycle, columns, charts }: SavedView): SavedView {
   return {
     name,
     filter,
     sort: sort.map(({ column, direction }) => ({ column, direction })),
     nested,
     lifecycle: lifecycle ?? 'active',
-    columns: columns.map(({ id, width, isPinned }) => ({ id, width, isPinned })),
+    columns: columnsOf(columns),
+    charts: charts && { isOpen: charts.isOpen, settings: pickSettings(charts.settings) },
   };
 }
 
-function broken(file: string, line: number, what: string): ReadView {
+/** Each column once, as wide as one can be, and pinned ones left of the others, as the table has them. */
+function columnsOf(columns: readonly ShownColumn[]): readonly ShownColumn[] {
+  const once = [...new Map(columns.map((column) => [column.id, column])).values()];
+  return once
+    .map(({ id, width, isPinned }) => ({ id, width: columnWidth(width), isPinned }))
+    .sort((a, b) => Number(b.isPinned) - Number(a.isPinned));
+}
+
+function pickSettings({ view, axis, isLogX, isLogY, smoothing, folds }: ChartsSettings): ChartsSettings {
+  return { view, axis, isLogX, isLogY, smoothing, folds };
+}
+
+function broken(file: string, line: number, what: string, remedy = 'Mend the file or delete it'): ReadView {
   const message = `The saved view .assay/views/${file} ${what}, line ${line}.`;
   return {
     ok: false,
-    problem: { message, action: 'Mend the file or delete it; the other views are there.' },
+    problem: { message, action: `${remedy}; the other views are there.` },
   };
 }
 

@@ -4,6 +4,7 @@ import { RunsModel } from '../../../../client/src/panels/runs/runsModel.ts';
 import { tableChanged, type RunRef, type TableHead } from '../../../../server/src/protocol/table.ts';
 import { ColumnMemory } from '../../../../server/src/table/memory.ts';
 import { RunTable } from '../../../../server/src/table/runTable.ts';
+import { firstSettings } from '../../../../webviews/messages/charts.ts';
 import {
   firstChartsPane,
   isRunsMessage,
@@ -232,9 +233,10 @@ describe('a Runs panel', () => {
     const { model } = modelOf(serverOf(60));
     await model.refresh();
     const columns = [{ id: 'info.name', width: 100, isPinned: true }] as const;
-    const view = { ...kept.query, name: 'failed', filter: "status = 'FAILED'", columns };
+    const charts = { isOpen: false, settings: { ...firstSettings, isLogY: true } };
+    const view = { ...kept.query, name: 'failed', filter: "status = 'FAILED'", columns, charts };
     await model.useView(view);
-    expect(model.state).toMatchObject({ view: 'failed', columns, head: { shown: 1 } });
+    expect(model.state).toMatchObject({ view: 'failed', columns, charts, head: { shown: 1 } });
     await model.ask({ ...model.state.query, nested: true });
     expect(model.state.view).toBeUndefined();
     await model.useView(undefined);

@@ -31,9 +31,10 @@ export interface ViewSchema {
    */
   lifecycle?: 'active' | 'deleted';
   /**
-   * The columns, from the left.
+   * The columns, from the left; none for those that a new table shows.
    */
   columns: ViewColumn[];
+  charts?: ViewCharts;
 }
 export interface SortKey {
   column: ColumnId;
@@ -49,4 +50,33 @@ export interface ViewColumn {
    * Whether it stays when the others are scrolled.
    */
   isPinned: boolean;
+}
+/**
+ * The charts below the table; as they are where the view does not say.
+ */
+export interface ViewCharts {
+  /**
+   * Whether the charts of the selected runs are drawn.
+   */
+  isOpen: boolean;
+  settings: {
+    /**
+     * Lines, one dot a run, parallel axes, or the files of the runs.
+     */
+    view: 'lines' | 'scatter' | 'parallel' | 'plots';
+    /**
+     * What the lines run along.
+     */
+    axis: 'step' | 'time' | 'relative' | 'epoch';
+    isLogX: boolean;
+    isLogY: boolean;
+    /**
+     * 0 for none.
+     */
+    smoothing: number;
+    /**
+     * Whether runs that differ by nothing but their seed are drawn as one band.
+     */
+    folds: boolean;
+  };
 }
