@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { namedInEnvironment } from '../../server/src/cli/environment.ts';
+import { UsageError } from '../../server/src/cli/verb.ts';
 
 const address = 'https://mlflow.example.com/team';
 
@@ -58,6 +59,8 @@ test.each([
   ['sqlite:///runs.db', 'mlflow-file', '/p/runs.db'],
   ['sqlite:////data/runs.db', 'mlflow-file', '/data/runs.db'],
   ['file:///data/mlruns', 'mlflow-folder', '/data/mlruns'],
+  ['file:./my%20runs', 'mlflow-folder', '/p/my runs'],
+  ['file:/data/mlruns', 'mlflow-folder', '/data/mlruns'],
   ['mlruns', 'mlflow-folder', '/p/mlruns'],
 ])('%s is a store on this machine', async (uri, kind, path) => {
   const { places, grants } = await namedInEnvironment({ MLFLOW_TRACKING_URI: uri }, '/p');
@@ -86,4 +89,15 @@ test('certificates are those of the file that the first of the known variables n
   await expect(
     namedInEnvironment({ MLFLOW_TRACKING_URI: address, REQUESTS_CA_BUNDLE: path }, '/p'),
   ).rejects.toThrow(`REQUESTS_CA_BUNDLE: ${path} cannot be read.`);
+});
+
+test.each([
+  ['file://./mlruns', /Write file:\/\/\/folder, or file:folder/],
+  ['file:%zz', /names no folder/],
+  ['https://a%zz:secret@mlflow.example.com', /write a % in the user or the password as %25/],
+])('%s is told what is wrong with it, and not in its own words', async (uri, said) => {
+  const error = await namedInEnvironment({ MLFLOW_TRACKING_URI: uri }, '/p').catch((one: unknown) => one);
+  expect(error).toBeInstanceOf(UsageError);
+  expect(String(error)).toMatch(said);
+  expect(String(error)).not.toContain('secret');
 });

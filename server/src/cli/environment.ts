@@ -49,11 +49,22 @@ export async function namedInEnvironment(environment: Environment, cwd: string):
 function placesAt(text: string, cwd: string): readonly SourcePlace[] {
   const sqlite = /^sqlite:\/\/\/(.+)$/.exec(text)?.[1];
   if (sqlite !== undefined) return [placeAt('mlflow-file', sqlite, cwd)];
-  if (/^file:\/\//.test(text)) return [placeAt('mlflow-folder', fileURLToPath(text), cwd)];
+  if (/^file:/i.test(text)) return [placeAt('mlflow-folder', pathInFileAddress(text), cwd)];
   if (!/^[\w+-]{2,}:/.test(text)) return [placeAt('mlflow-folder', text, cwd)];
   throw new UsageError(
     `MLFLOW_TRACKING_URI: Assay reads http(s) addresses, sqlite:/// files and folders, not "${schemeOf(text)}".`,
   );
+}
+
+/** MLflow takes `file:folder` from the working directory, and `file:///folder` from the root. */
+function pathInFileAddress(text: string): string {
+  try {
+    return /^file:\/\//i.test(text) ? fileURLToPath(text) : decodeURIComponent(text.slice('file:'.length));
+  } catch {
+    throw new UsageError(
+      'MLFLOW_TRACKING_URI: this file: address names no folder of this machine. Write file:///folder, or file:folder.',
+    );
+  }
 }
 
 function placeAt(kind: 'mlflow-file' | 'mlflow-folder', path: string, cwd: string): SourcePlace {
@@ -71,9 +82,17 @@ function credentialIn(text: string, environment: Environment): Credential {
   const token = environment['MLFLOW_TRACKING_TOKEN'];
   if (token !== undefined && token !== '') return { kind: 'bearer', token };
   const { username, password: inAddress } = new URL(text);
-  const user = environment['MLFLOW_TRACKING_USERNAME'] ?? decodeURIComponent(username);
-  const password = environment['MLFLOW_TRACKING_PASSWORD'] ?? decodeURIComponent(inAddress);
+  const user = environment['MLFLOW_TRACKING_USERNAME'] ?? decoded(username);
+  const password = environment['MLFLOW_TRACKING_PASSWORD'] ?? decoded(inAddress);
   return user === '' ? { kind: 'none' } : { kind: 'basic', user, password };
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    throw new UsageError('MLFLOW_TRACKING_URI: write a % in the user or the password as %25.');
+  }
 }
 
 function networkIn(environment: Environment): NetworkSettings {
