@@ -77,7 +77,8 @@ function clause(choose: Choose): string {
     `end_time ${compare} ${1_760_000_030_000 + choose(30) * 60_000}`,
     `params.param_5 IS ${pick(choose, ['NULL', 'NOT NULL'])}`,
     `dataset.name ${pick(choose, ['IN', 'NOT IN'])} ${pick(choose, ["('mnist')", "('mnist', 'iris')"])}`,
-    `datasets.digest ${pick(choose, ['IN', 'NOT IN'])} ('d4')`,
+    `datasets.digest ${pick(choose, ['IN', 'NOT IN'])} ${pick(choose, ["('d4')", "('d1', 'd0')"])}`,
+    `dataset.digest ${equal} 'd1'`,
   ]);
 }
 

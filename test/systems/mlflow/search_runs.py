@@ -21,8 +21,12 @@ def main(path, questions):
         if place % 3 == 0:
             client.set_tag(run.info.run_id, "my team", ["Vision", "vision", "100%", "a_b", "🚀", "a🚀b"][place // 3 % 6])
         if place % 4 == 0:
-            names = [["mnist"], ["mnist", "iris"], ["iris"]][place % 3]
-            sets = [Dataset(name=name, digest=f"d{place % 8}", source_type="local", source="x") for name in names]
+            names = [["mnist"], ["mnist", "mnist"], ["iris", "mnist"]][place % 3]
+            digests = [f"d{place % 8 + at}" for at in range(len(names))]
+            sets = [
+                Dataset(name=name, digest=digest, source_type="local", source="x")
+                for name, digest in zip(names, digests)
+            ]
             client.log_inputs(run.info.run_id, [DatasetInput(one, []) for one in sets])
     with open(questions, encoding="utf-8") as file:
         asked = json.load(file)

@@ -130,8 +130,15 @@ function inNameOrId(text: string, columns: Context): RowTest {
 function compared(comparison: Comparison, columns: Context): RowTest {
   const { id, column } = columnOf(comparison.column, columns);
   if (isEmpty(column)) return () => false;
+  if (id.startsWith('data.') && column.kind === 'text') return textTest(column, digestTest(comparison));
   const tests = comparison.values.map((value) => oneCompared(comparison, value, { id, column, columns }));
   return (row) => tests.some((test) => test(row));
+}
+
+/** A run that was given several data sets of one name has all their digests, with commas: one that fits is enough. */
+function digestTest({ operator, values, isNot = false }: Comparison): (word: string) => boolean {
+  const tests = values.map(({ text }) => comparesText(operator, text));
+  return (word) => word.split(', ').some((digest) => tests.some((test) => test(digest)) !== isNot);
 }
 
 interface Compared<C> {

@@ -24,23 +24,11 @@ function anyDataset(comparison: Comparison, infos: readonly ColumnInfo[]): Filte
   const { column, operator, values, isNot = false } = comparison;
   const columns = dataColumns(column, infos);
   if (column.name === 'digest')
-    return { kind: 'or', of: columns.map((one) => digestOf({ ...comparison, column: one })) };
+    return { kind: 'or', of: columns.map((one) => ({ ...comparison, column: one })) };
   const named = columns.filter(
     ({ name }) => values.some(({ text }) => comparesText(operator, text)(name)) !== isNot,
   );
   return { kind: 'or', of: named.map((one) => ({ kind: 'has', column: one })) };
-}
-
-/** A digest that is not meant is one all the same: a run without the data set has none. */
-function digestOf({ isNot = false, ...comparison }: Comparison): Filter {
-  if (!isNot) return comparison;
-  return {
-    kind: 'and',
-    of: [
-      { kind: 'has', column: comparison.column },
-      { kind: 'not', of: comparison },
-    ],
-  };
 }
 
 /** Every data set has a name and a digest. */
