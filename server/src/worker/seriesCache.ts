@@ -111,7 +111,7 @@ async function behind(
   const answer = await source.history({ run, keys: [key], limit: mostOfHistory }, cancel);
   if (!answer.ok) return answer;
   const history = answer.value.find((one) => one.key === key);
-  if (history === undefined) return { ...answer, value: none };
+  if (history === undefined) return { ...answer, value: { ...none, isRestart: known > 0 } };
   return { ...answer, value: newOf(history, cursor, known) };
 }
 

@@ -160,3 +160,19 @@ test('groups of series are told as bands', async () => {
   const [band] = valueOf(await bands(readerOf(plain), { ...query({ series }), groups }, never));
   expect(numbers(band?.mean ?? { type: 'f64', base64: '' })[1]).toBe(0.5);
 });
+
+test('a metric that is not there any more has no points, where a source reads it whole', async () => {
+  const { live, ...rest } = plain;
+  expect(live).toBeDefined();
+  let isThere = true;
+  const source: Source = {
+    ...rest,
+    history: (asked, cancel) => plain.history({ ...asked, keys: isThere ? asked.keys : [] }, cancel),
+  };
+  const reader = readerOf(source);
+  expect(valueOf(await seriesSet(reader, query(), never)).series[0]?.total).toBe(2);
+  isThere = false;
+  expect(valueOf(await seriesSet(reader, query(), never)).series).toEqual([]);
+  isThere = true;
+  expect(valueOf(await seriesSet(reader, query(), never)).series[0]?.total).toBe(2);
+});
