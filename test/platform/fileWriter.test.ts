@@ -55,6 +55,7 @@ describe('a file', () => {
     await symlink(join(base, 'outside'), join(folder, '.assay'));
     await symlink(join(base, 'secret'), join(folder, 'a.md'));
     expect(await write('.assay/a.md', 'text')).toMatchObject({ ok: false, reason: 'outside' });
+    expect(await write('.assay/notes/deep/a.md', 'text')).toMatchObject({ ok: false, reason: 'outside' });
     expect(await write('a.md', 'text', 'mine')).toMatchObject({ ok: false, reason: 'outside' });
     expect(await readFile(join(base, 'secret'), 'utf8')).toBe('mine');
     expect(await readdir(join(base, 'outside'))).toEqual([]);

@@ -41,10 +41,23 @@ async function targetIn(folder: string, path: string): Promise<string | undefine
   const root = await realpath(parsed.fsPath);
   const target = join(root, ...parts);
   if (!isInside(root, target)) return undefined;
-  await mkdir(dirname(target), { recursive: true });
-  if (!isInside(root, join(await realpath(dirname(target)), basename(target)))) return undefined;
+  const real = await folderBelow(root, parts.slice(0, -1));
+  if (real === undefined || !isInside(root, join(real, basename(target)))) return undefined;
   const known = await lstat(target).catch(() => undefined);
   return known === undefined || known.isFile() ? target : undefined;
+}
+
+/** The real folder below a root, made part by part; undefined where one leads out, before anything is made there. */
+async function folderBelow(root: string, parts: readonly string[]): Promise<string | undefined> {
+  let folder = root;
+  for (const part of parts) {
+    await mkdir(join(folder, part)).catch((cause: unknown) => {
+      if (!(cause instanceof Error && 'code' in cause && cause.code === 'EEXIST')) throw cause;
+    });
+    folder = await realpath(join(folder, part));
+    if (!isInside(root, folder)) return undefined;
+  }
+  return folder;
 }
 
 function isInside(root: string, path: string): boolean {
