@@ -125,7 +125,8 @@ describe('a run', () => {
   test('says why what was cached is missing, and has it where the cache does', async () => {
     const why = {
       key: 'missing metrics.json',
-      value: 'Its content is not in the cache here: `dvc pull` fetches it.',
+      value:
+        'Its content is not in .dvc/cache: `dvc pull` fetches it. A cache elsewhere (cache.dir) is not read.',
     };
     expect(valueOf(await dvcProject(project).run(id('c'), never)).tags).toContainEqual(why);
     const cached = {

@@ -186,7 +186,7 @@ export class StateReader {
 function whyMissing(outputs: readonly Noted[], path: string, text: string | undefined): string | undefined {
   if (text !== undefined) return 'It cannot be read.';
   if (outputOver(outputs, path)?.digest === undefined) return undefined;
-  return 'Its content is not in the cache here: `dvc pull` fetches it.';
+  return 'Its content is not in .dvc/cache: `dvc pull` fetches it. A cache elsewhere (cache.dir) is not read.';
 }
 
 function firstFiles({ pipelines, dataFiles }: Revision): readonly string[] {
