@@ -19,6 +19,8 @@ export interface ParallelShown {
   readonly lines: readonly ParallelLine[];
   /** The values of the runs that all axes let through. */
   readonly table: PlotTable;
+  /** What has no axis, in words; empty where all have one. */
+  readonly note: string;
   readonly palette: readonly Rgb[];
   /** How wide it may be, in pixels. */
   readonly room: number;
@@ -28,11 +30,12 @@ const title = 'Parallel coordinates';
 
 /** Runs as lines over their parameters and metrics; each axis can be moved, and let only a part of the runs through. */
 export function parallel(shown: ParallelShown, actions: ParallelActions): TemplateResult {
-  const { axes, lines, table, palette, room } = shown;
+  const { axes, lines, table, note, palette, room } = shown;
   const step = stepOf(axes.length, room);
   const width = axisMargin * 2 + step * Math.max(1, axes.length - 1);
   const through = lines.filter(({ isOn }) => isOn);
-  const summary = `${counted(through.length, 'run')} of ${lines.length} over ${counted(axes.length, 'axis', 'axes')}.`;
+  const summary =
+    `${counted(through.length, 'run')} of ${lines.length} over ${counted(axes.length, 'axis', 'axes')}. ${note}`.trim();
   const drawn: Drawn = { title, table, svg: (look) => parallelSvg(axes, lines, look) };
   return html`<figure>
     <figcaption>

@@ -78,6 +78,14 @@ export interface ParallelLine {
 
 export type Brushes = ReadonlyMap<string, readonly [number, number]>;
 
+/** So many columns, of parameters and metrics the first, so that neither stand without the others. */
+export function columnsShown(columns: readonly Column[], most: number): readonly Column[] {
+  const metrics = columns.filter(({ kind }) => kind === 'metric');
+  const params = columns.filter(({ kind }) => kind === 'param');
+  const forMetrics = Math.min(metrics.length, Math.max(Math.ceil(most / 3), most - params.length));
+  return [...params.slice(0, most - forMetrics), ...metrics.slice(0, forMetrics)];
+}
+
 /** Axes in an order, each from its lowest to its highest value; what no run has a value of has none. */
 export function parallelAxes(
   columns: readonly Column[],

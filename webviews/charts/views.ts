@@ -9,7 +9,15 @@ import { Plots } from './plots.ts';
 import { plotsView, type PlotActions } from './plotsView.ts';
 import type { SaveFormat } from './saving.ts';
 import { scatter, type ScatterChoice } from './scatter.ts';
-import { columnsOf, moved, parallelAxes, parallelLines, valuesTable, type Column } from './values.ts';
+import {
+  columnsOf,
+  columnsShown,
+  moved,
+  parallelAxes,
+  parallelLines,
+  valuesTable,
+  type Column,
+} from './values.ts';
 
 export interface ViewsOptions {
   send(intent: ChartsIntent): void;
@@ -18,8 +26,8 @@ export interface ViewsOptions {
 
 type Message = Extract<ChartsMessage, { readonly kind: 'charts.values' | 'charts.plots' | 'charts.plot' }>;
 
-/** So many axes stand beside each other at first. */
-const firstAxes = 10;
+/** So many axes stand beside each other. */
+const mostAxes = 10;
 
 /** What there is beside lines: dots, parallel axes, and files; each asks for what it needs when it is looked at. */
 export class Views {
@@ -81,7 +89,7 @@ export class Views {
     columns: readonly Column[],
     look: { readonly palette: readonly Rgb[]; readonly room: number },
   ): TemplateResult {
-    const axes = parallelAxes(columns, this.#order, this.#brushes).slice(0, firstAxes);
+    const axes = parallelAxes(columnsShown(columns, mostAxes), this.#order, this.#brushes);
     const lines = parallelLines(data, axes);
     const names = axes.map(({ column }) => column.name);
     const { columns: head, rows } = valuesTable(
@@ -89,8 +97,10 @@ export class Views {
       axes.map(({ column }) => column),
     );
     const table = { columns: head, rows: rows.filter((_, place) => lines[place]?.isOn) };
+    const isAll = columns.length <= mostAxes;
+    const note = isAll ? '' : `${axes.length} of ${columns.length} parameters and metrics have an axis.`;
     return parallel(
-      { axes, lines, table, ...look },
+      { axes, lines, table, note, ...look },
       {
         move: (name, by) => {
           this.#order = moved(names, name, by);

@@ -138,6 +138,9 @@ const isReading = isObject({
 
 const copyFormats = ['csv', 'markdown'] as const;
 
+/** Of so many runs it is found out in which columns they differ. */
+export const mostDiffering = 50;
+
 /** Says whether a value is something that a person asked of the table itself. */
 export const isTableIntent = oneOf(
   isObject({ kind: isOneOf(['ready', 'refresh', 'cancel', 'saveView', 'copyProblem', 'unpinBaseline']) }),

@@ -39,12 +39,15 @@ function start(panel: HTMLElement): void {
     else draw(before.overlay.kind !== state.overlay.kind);
   };
   const draw = (isOtherOverlay: boolean): void => {
+    const hadFocus = [top, instead].some((part) => part.contains(document.activeElement));
     render(renderTop(state, actions), top);
     render(renderInstead(state, actions), instead);
     render(renderOverlay(state, actions), overlay);
     if (isOtherOverlay) placeMenu(overlay, state.overlay);
     grid.show(tableOf(state, grid.table));
     pane.show(state);
+    // What was used is gone, such as what clears a filter: who goes by keyboard is not sent to the beginning.
+    if (hadFocus && document.activeElement === document.body) grid.focus();
   };
   const host = connect<RunsMessage, RunsIntent, KeptRunsPanel>(isRunsMessage, (message) => {
     if (message.kind === 'state') host.keep(keptOf(message.state));

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { counted } from '../messages/numbers.ts';
-import { columnGroups, type ColumnInfo, type Head } from '../messages/runs.ts';
+import { columnGroups, mostDiffering, type ColumnInfo, type Head } from '../messages/runs.ts';
 import { columnTitle, groupTitle } from '../shared/grid/head.ts';
 import { only, toggled } from './columns.ts';
 import type { PanelState } from './reduce.ts';
@@ -56,14 +56,20 @@ function differing(
     </button>
     ${
       found === undefined
-        ? html`<span class="faint"
-            >${isUseful ? counted(selected.length, 'run') : 'Select two runs or more first.'}</span
-          >`
+        ? html`<span class="faint">${lookedAt(selected.length)}</span>`
         : html`<button class="second" @click=${() => actions.columns(only(columns, found, infos))}>
             Show only these ${found.length}
           </button>`
     }
   </div>`;
+}
+
+/** Of how many runs it is found out. */
+function lookedAt(selected: number): string {
+  if (selected < 2) return 'Select two runs or more first.';
+  return selected > mostDiffering
+    ? `The first ${mostDiffering} of ${counted(selected, 'run')}`
+    : counted(selected, 'run');
 }
 
 interface SectionParts {

@@ -1,4 +1,4 @@
-import type { RequestDefinition } from '../../../server/src/protocol/definition.ts';
+import type { NotificationDefinition, RequestDefinition } from '../../../server/src/protocol/definition.ts';
 import type { CompareSubject } from '../../../webviews/messages/compare.ts';
 import type { Dialogs } from './actions/dialogs.ts';
 import type { LineageSubject } from '../../../webviews/messages/lineage.ts';
@@ -13,6 +13,7 @@ export interface CommandContext {
   readonly server: {
     restart(): Promise<void>;
     ask<P, R>(definition: RequestDefinition<P, R>, params: P): Promise<R>;
+    tell<P>(definition: NotificationDefinition<P>, params: P): void;
   };
   readonly decisions: Decisions;
   readonly dialogs: Dialogs;

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { repository } from '../../setup/install.mjs';
 import { drawnLines } from './drawn.mjs';
 import { faultless } from './faultless.mjs';
+import { runsEdgeTests } from './runsEdges.mjs';
 import { Workbench } from './workbench.mjs';
 
 /** What the editor calls its themes, and the class of the workbench in them. */
@@ -19,6 +20,7 @@ const kinds = { vs: 'vscode-light', 'vs-dark': 'vscode-dark', 'hc-black': 'vscod
 
 /** The table of runs: opened from the tree, filtered, sorted, its columns chosen, saved, copied, compared. */
 export async function runsTests({ test, editor, browser, serve }) {
+  await runsEdgeTests({ test, browser });
   const options = { name: 'runs', settings: { 'workbench.colorTheme': 'Default Dark Modern' } };
   await serve(editor, options, async (served) => {
     const workbench = await Workbench.open(browser, served);

@@ -4,7 +4,13 @@ import { firstSettings } from '../../../webviews/messages/charts.ts';
 import type { ChartsData } from '../../../webviews/charts/chartsData.ts';
 import { repeatsOf } from '../../../webviews/charts/repeats.ts';
 import { scatterInput } from '../../../webviews/charts/scatter.ts';
-import { columnsOf, moved, parallelAxes, parallelLines } from '../../../webviews/charts/values.ts';
+import {
+  columnsOf,
+  columnsShown,
+  moved,
+  parallelAxes,
+  parallelLines,
+} from '../../../webviews/charts/values.ts';
 
 const ref = (run: string) => ({ source: 's', run });
 const data: ChartsData = {
@@ -69,6 +75,22 @@ test('a parameter and a metric of one name are two columns', () => {
 test('a metric that is no number in any run has no axis', () => {
   const none = [valuesOf('a', {}, 'NaN'), valuesOf('b', {}, 'Infinity')];
   expect(parallelAxes(columnsOf(data, none), [], new Map())).toEqual([]);
+});
+
+test('of many parameters and metrics some of both have an axis', () => {
+  const many = ['a', 'b'].map((run, place) => ({
+    ref: ref(run),
+    params: Array.from({ length: 14 }, (_, n) => [`p${n}`, String(n + place)] as const),
+    metrics: Array.from({ length: 2 }, (_, n) => [`m${n}`, String(n)] as const),
+  }));
+  const kinds = columnsShown(columnsOf(data, many), 10).map(({ kind }) => kind);
+  expect([kinds.length, kinds.filter((kind) => kind === 'metric').length]).toEqual([10, 2]);
+  expect(columnsShown(columnsOf(data, values), 10).map(({ name }) => name)).toEqual([
+    'lr',
+    'model',
+    'seed',
+    'auc',
+  ]);
 });
 
 test('an axis moves past the others, not out of them', () => {

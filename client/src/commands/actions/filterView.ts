@@ -1,11 +1,19 @@
-import { queryTable, type ColumnId, type SortKey } from '../../../../server/src/protocol/table.ts';
+import {
+  closeTable,
+  queryTable,
+  type ColumnId,
+  type SortKey,
+} from '../../../../server/src/protocol/table.ts';
 import { listExperiments, listSources } from '../../../../server/src/protocol/tracking.ts';
 import { read } from '../../server/read.ts';
 import { noFilter } from '../../views/filter/runFilter.ts';
-import type { ActionContext, FilteredViews } from '../handler.ts';
+import type { ActionContext, CommandContext, FilteredViews } from '../handler.ts';
 import type { Choice } from './dialogs.ts';
 
-type FilterContext = ActionContext & { readonly filters: FilteredViews };
+type FilterContext = Omit<ActionContext, 'server'> & {
+  readonly server: Pick<CommandContext['server'], 'ask' | 'tell'>;
+  readonly filters: FilteredViews;
+};
 
 /** The name of the table that filters are tried with while they are typed. */
 const trial = 'tree trial';
@@ -31,6 +39,7 @@ export async function filterRuns({ dialogs, server, filters }: FilterContext): P
       return answer.ok ? answer.value.filterProblem?.message : undefined;
     },
   });
+  server.tell(closeTable, { table: trial });
   if (filter !== undefined) runs.setFilter({ ...runs.filter, filter: filter.trim() });
 }
 
@@ -38,6 +47,8 @@ export async function filterRuns({ dialogs, server, filters }: FilterContext): P
 export async function sortRuns({ dialogs, server, filters }: FilterContext): Promise<void> {
   const { runs } = filters;
   const columns = await columnsOf({ server });
+  // All runs of all experiments are read for it: they are not kept for the names of columns.
+  server.tell(closeTable, { table: trial });
   const choices: readonly Choice<ColumnId | 'none'>[] = [
     { label: 'Newest first', description: 'as they were made', value: 'none' },
     ...columns.map((column) => ({ label: labelOf(column), description: groupOf(column), value: column })),

@@ -1,15 +1,13 @@
 import type { ColumnId, RunRef } from '../../../../server/src/protocol/table.ts';
 import { getRun, isSystemTag, type Run } from '../../../../server/src/protocol/tracking.ts';
+import { mostDiffering } from '../../../../webviews/messages/runs.ts';
 import { read } from '../../server/read.ts';
 import type { Server } from '../../server/server.ts';
-
-/** So many runs are looked at for what differs among them. */
-const mostLooked = 50;
 
 /** Reads runs and says in which columns they differ; those that cannot be read are left out. */
 export async function readDiffering(server: Server, runs: readonly RunRef[]): Promise<readonly ColumnId[]> {
   const answers = await Promise.all(
-    runs.slice(0, mostLooked).map(({ source, run }) => read(server, getRun, { source, run })),
+    runs.slice(0, mostDiffering).map(({ source, run }) => read(server, getRun, { source, run })),
   );
   return differingColumns(answers.flatMap((answer) => (answer.ok ? [answer.value] : [])));
 }
