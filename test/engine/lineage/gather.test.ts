@@ -106,6 +106,11 @@ test('without the commit the pipeline is read as it is now, and that is said', a
   expect(foreign.missing[0]).toBe('The commit feedface is not in this repository: fetch it.');
 });
 
+test('what is no id of a commit is said, also where there is a repository', async () => {
+  const { missing } = await lineage({ ...made, commit: 'HEAD' });
+  expect(missing[0]).toBe('The run names no commit that Git could hold.');
+});
+
 test('a run that is gone leaves the version', async () => {
   const { nodes, missing } = await lineage(undefined);
   expect(nodes.map(({ kind }) => kind)).toEqual(['version', 'environment', 'card']);

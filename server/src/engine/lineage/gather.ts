@@ -49,7 +49,7 @@ const nothing: Code = { commit: undefined, whyNoCommit: undefined, step: undefin
 /** Commit and step of a run: the step as the commit has it, or as it is now where the commit is not known. */
 async function codeOf(run: Run, options: LineageOptions, cancel: Cancel): Promise<Code> {
   const { commit } = run;
-  let whyNoCommit = commit === undefined ? undefined : options.whyNone;
+  let whyNoCommit = commit === undefined ? undefined : whyNotLooked(commit, options.whyNone);
   for (const history of commit === undefined || !isCommitId(commit) ? [] : options.histories) {
     try {
       return await atCommit({ run, commit: commit ?? '', history }, options, cancel);
@@ -81,6 +81,10 @@ async function atCommit(
     whyNoCommit: undefined,
     step: found === undefined ? undefined : placedStep(project, found, true),
   };
+}
+
+function whyNotLooked(commit: string, whyNone: string): string {
+  return isCommitId(commit) ? whyNone : 'The run names no commit that Git could hold.';
 }
 
 function whyNot(error: unknown, commit: string): string {
