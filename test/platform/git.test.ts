@@ -15,6 +15,7 @@ import { env } from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createGit } from '../../server/src/platform/git.ts';
+import { failureOf } from '../../server/src/platform/git/command.ts';
 import { isAlive, nodeProcesses } from '../../server/src/platform/process.ts';
 import type { History } from '../../server/src/ports/history.ts';
 import type { Command } from '../../server/src/ports/process.ts';
@@ -391,6 +392,15 @@ describe('what a repository must not do', () => {
     await expect(createGit(without)).rejects.toMatchObject({ reason: 'no-git' });
     await expect(createGit({ ...without, git: 'git' })).rejects.toMatchObject({ reason: 'no-git' });
     await expect(open(join(repo, 'gone'))).rejects.toMatchObject({ reason: 'not-a-repository' });
+  });
+
+  test('a repository of another user says what to do', () => {
+    const errors =
+      "fatal: detected dubious ownership in repository at '/x'\nTo add an exception, call:\n\n\tgit";
+    expect(failureOf({ code: 128, why: 'ended', errors })).toMatchObject({
+      reason: 'failed',
+      message: expect.stringContaining('git config --global --add safe.directory'),
+    });
   });
 
   test('a read that is cancelled ends', async () => {

@@ -76,10 +76,16 @@ export function variablesOf({ instead = [] }: GitCall): Record<string, string> {
 const unknown =
   /unknown revision|bad revision|bad object|not a valid object|not a tree object|ambiguous argument|does not have any commits/i;
 
+/** As in a container, or on a disk of another system. The folder is not put into the command: its name may hold another. */
+const ofAnother =
+  'Git does not read a repository that belongs to another user. If you trust it, run ' +
+  '"git config --global --add safe.directory" with the path of its folder.';
+
 /** Why a call failed, in the words of git where it said some. */
 export function failureOf({ code, why, errors }: Omit<Ended, 'output'>): HistoryError {
   if (why === 'not-found') return new HistoryError('no-git', 'Git could not be started.');
   if (why !== 'ended') return new HistoryError('failed', `Git was stopped: ${why}.`);
+  if (errors.includes('detected dubious ownership')) return new HistoryError('failed', ofAnother);
   const said = errors.trim().split('\n').slice(0, 3).join(' ') || `it ended with ${code ?? 'a signal'}`;
   if (/not a git repository|must be run in a work tree/i.test(errors))
     return new HistoryError('not-a-repository', said);
