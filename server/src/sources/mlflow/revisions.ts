@@ -1,9 +1,9 @@
 /**
  * The shapes of a store from MLflow 1.30 to 3.17, from MLflow's own migrations, in their order. All are written:
  * `npm run versions` compares what is written here with what the client of a release of each shape writes, cell by cell.
- * No release ends with 2d6e25af4d3e (`params`), 867495a8f9d4 (traces), 400f98739977 (logged models, as in 6953534de441),
- * 75868b020152 (traces, assessments, as in dc11669786a5) and some more; in each of them the tables that are written are
- * those of a shape that one ends with, which the same command shows.
+ * No release is seen to end with 2d6e25af4d3e (`params`), 400f98739977 (logged models, as in 6953534de441), cbc13b556ace
+ * (traces), 75868b020152 (assessments, as in dc11669786a5) and those of jobs, endpoints, spans and the like: in each the
+ * tables that are written are those of a shape that one ends with, which the same command shows.
  */
 export const knownRevisions: ReadonlySet<string> = new Set(
   (
