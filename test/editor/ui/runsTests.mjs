@@ -202,13 +202,14 @@ async function used({ test, workbench, served }) {
     await tab.click();
     // A tab that comes to the front again has another frame.
     const before = await workbench.webview('.grid');
+    await before.locator('[role=gridcell]:not(.pending)').first().waitFor();
     const columns = await before.locator('[role=grid]').getAttribute('aria-colcount');
     // The editor writes down what panels keep once a minute, and when its window loses the focus.
     await page.evaluate(() => {
       document.hasFocus = () => false;
       globalThis.dispatchEvent(new globalThis.Event('blur'));
     });
-    await page.waitForTimeout(1000);
+    await page.waitForTimeout(3000);
     await page.reload();
     // Which tab was in front may be from before.
     await tab.click();

@@ -29,7 +29,7 @@ const fields = {
 };
 
 /** Says whether a value is a saved view, as schemas/view.schema.json has it. */
-export const isSavedView = isObject(fields);
+const isSavedView = isObject(fields);
 
 /** How a table is looked at, under a name. */
 export type SavedView = Guarded<typeof isSavedView>;
