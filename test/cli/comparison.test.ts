@@ -140,4 +140,12 @@ describe('several stores', () => {
     expect([lineage.status, lineage.stderr]).toEqual([0, why]);
     await rm(join(folder, 'broken'), { recursive: true });
   });
+
+  test('that of two with one version which is taken is named', async () => {
+    await cp(join(folder, 'mlflow.db'), join(folder, 'copy', 'mlflow.db'), { recursive: true });
+    const { status, stderr } = await assay('lineage', 'models:/churn-boosting/2');
+    const stores = 'that of copy/mlflow.db is taken, not that of mlflow.db';
+    expect([status, stderr]).toEqual([0, `models:/churn-boosting/2 is in 2 stores: ${stores}.\n`]);
+    await rm(join(folder, 'copy'), { recursive: true });
+  });
 });

@@ -70,8 +70,10 @@ async function runsOf(source: Source): Promise<readonly Found[]> {
 }
 
 async function byVersion(text: string, looked: Looked): Promise<ComparisonSubject> {
-  const { version } = await findVersion(text, looked);
-  const run = version.runId === undefined ? undefined : await byId(version.runId, looked);
+  const { source, version } = await findVersion(text, looked);
+  // The run is looked for where the version is, before all: another store may hold a copy of it.
+  const stores = [source, ...looked.stores.filter((one) => one !== source)];
+  const run = version.runId === undefined ? undefined : await byId(version.runId, { ...looked, stores });
   if (run === undefined)
     throw new UsageError(`${text} names no run that is in a store here, so there is nothing to compare.`);
   return { ...run, version: { model: version.model, version: version.version } };
@@ -87,13 +89,19 @@ export async function findVersion(
   if (model === undefined)
     throw new UsageError(`"${text}" names no version: write models:/NAME/VERSION or models:/NAME@ALIAS.`);
   const all = await eachStore(stores, warn, (source) => versionsOf(source, model));
-  const found = all.find(({ version }) =>
+  const [found, ...others] = all.filter(({ version }) =>
     alias === undefined ? version.version === number : version.aliases.includes(alias),
   );
+  if (found !== undefined && others.length > 0) warn(takenOf(text, [found, ...others]));
   if (found !== undefined) return found;
   throw new UsageError(
     all.length === 0 ? `There is no registered model "${model}".` : `There is no ${text}.`,
   );
+}
+
+function takenOf(text: string, found: readonly { readonly source: Source }[]): string {
+  const [first = '', ...others] = found.map(({ source }) => source.info.label);
+  return `${text} is in ${others.length + 1} stores: that of ${first} is taken, not that of ${others.join(', ')}.`;
 }
 
 async function versionsOf(source: Source, model: string) {
