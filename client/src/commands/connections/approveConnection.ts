@@ -1,6 +1,7 @@
 import { window } from 'vscode';
 import { describeAddress, type Connection } from '../../../../server/src/protocol/connections.ts';
 import { showLine } from '../../showLine.ts';
+import { warn } from '../../tell.ts';
 import type { CommandContext } from '../handler.ts';
 import { chooseConnection } from './chooseConnection.ts';
 
@@ -14,7 +15,7 @@ export async function approveConnection(context: CommandContext, argument: unkno
   if (connection?.origin === undefined) return;
   const address = await context.server.ask(describeAddress, { url: connection.location });
   if (!address.ok) {
-    void window.showErrorMessage(address.why);
+    warn(address.why);
     return;
   }
   const answer = await window.showWarningMessage(

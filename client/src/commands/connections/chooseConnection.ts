@@ -1,5 +1,7 @@
 import { window } from 'vscode';
 import { listConnections, type Connection } from '../../../../server/src/protocol/connections.ts';
+import { inform } from '../../tell.ts';
+import { plainLabel } from '../../text/plainLabel.ts';
 import type { CommandContext } from '../handler.ts';
 import { subjectOf } from '../subject.ts';
 
@@ -22,11 +24,11 @@ export async function chooseConnection(
   if (subject?.kind === 'connection') return all.find(({ id }) => id === subject.connection);
   const meant = all.filter((connection) => choice.isMeant(connection));
   if (meant.length === 0) {
-    void window.showInformationMessage(choice.none);
+    inform(choice.none);
     return undefined;
   }
   const items = meant.map((connection) => ({
-    label: connection.label,
+    label: plainLabel(connection.label),
     description: connection.approval === 'not-needed' ? 'in the workspace' : connection.approval,
     connection,
   }));

@@ -1,3 +1,4 @@
+import { plainLabel } from '../../text/plainLabel.ts';
 import type { Diagnosis } from '../../../../server/src/protocol/connections.ts';
 
 interface Item {
@@ -13,11 +14,16 @@ export function diagnosisItems({ steps, problem }: Diagnosis): readonly Item[] {
   return [
     ...steps.map(({ what, outcome, detail }) => ({
       label: `${icons[outcome]} ${what}`,
-      description: detail,
+      description: plainLabel(detail),
     })),
     ...(problem === undefined
       ? []
-      : [{ label: `$(lightbulb) ${problem.action}`, detail: `Cause: ${problem.message}` }]),
+      : [
+          {
+            label: `$(lightbulb) ${plainLabel(problem.action)}`,
+            detail: `Cause: ${plainLabel(problem.message)}`,
+          },
+        ]),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { window } from 'vscode';
 import { describeAddress, type Credential } from '../../../../server/src/protocol/connections.ts';
+import { warn } from '../../tell.ts';
 import type { CommandContext } from '../handler.ts';
 import { chooseConnection } from './chooseConnection.ts';
 
@@ -20,7 +21,7 @@ export async function signInTo(context: CommandContext, url: string): Promise<bo
   const credential = await askCredential(address.shown);
   if (credential === undefined) return false;
   if (credential.kind !== 'none' && !address.isSafe) {
-    void window.showErrorMessage(
+    warn(
       `No password or token is sent to ${address.shown}: it is not encrypted. Use an address with https://.`,
     );
     return false;

@@ -24,6 +24,14 @@ test('the steps come in their order, and last what to do', () => {
   ]);
 });
 
+test('what a server says is text, and draws no picture', () => {
+  const hostile = { ...diagnosis.problem, message: 'It says $(trash)\nline', action: 'Ask $(bug).' };
+  const steps = [{ what: 'Version', outcome: 'failed', detail: '$(pass) works' }] as const;
+  const items = diagnosisItems({ ...diagnosis, steps, problem: hostile });
+  expect(items.map(({ description = '', detail = '' }) => description + detail).join()).not.toContain('$(');
+  expect(items.at(-1)?.label.slice('$(lightbulb)'.length)).not.toContain('$(');
+});
+
 test('a test without a problem has nothing to do', () => {
   expect(diagnosisItems({ ...diagnosis, problem: undefined })).toHaveLength(3);
 });
