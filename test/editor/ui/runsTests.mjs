@@ -204,10 +204,10 @@ async function used({ test, workbench, served }) {
     const before = await workbench.webview('.grid');
     await before.locator('[role=gridcell]:not(.pending)').first().waitFor();
     const columns = await before.locator('[role=grid]').getAttribute('aria-colcount');
-    // The editor writes down what panels keep once a minute, and when its window loses the focus.
+    // The editor writes down what panels keep once a minute, and when its window is seen to have lost the focus.
     await page.evaluate(() => {
       document.hasFocus = () => false;
-      globalThis.dispatchEvent(new globalThis.Event('blur'));
+      document.dispatchEvent(new globalThis.Event('visibilitychange'));
     });
     await page.waitForTimeout(3000);
     await page.reload();
