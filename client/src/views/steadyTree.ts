@@ -28,6 +28,9 @@ export interface SteadyTreeOptions {
 /** Changes within this time are drawn in one go. */
 const restMs = 50;
 
+/** By then the editor has asked for all that it draws anew. */
+const askedByMs = 3000;
+
 const top = '';
 
 /**
@@ -43,6 +46,11 @@ export class SteadyTree {
   /** What was read for the editor before it asks. */
   readonly #ready = new Map<string, readonly TreeNode[]>();
   readonly #folded = new Set<string>();
+  /** When the editor asked last for what is below a node, counted with the times that all was to be drawn. */
+  readonly #asked = new Map<string, number>();
+  #steps = 0;
+  #drawnAll = 0;
+  #check: NodeJS.Timeout | undefined;
   readonly #wanted = new Set<string>();
   #rest: NodeJS.Timeout | undefined;
 
@@ -53,6 +61,9 @@ export class SteadyTree {
   /** What is below an element, for the editor. */
   async children(parent?: TreeElement): Promise<TreeElement[]> {
     const id = parent?.id ?? top;
+    this.#steps += 1;
+    this.#asked.set(id, this.#steps);
+    if (id === top) this.#checkSoon();
     const ready = this.#ready.get(id);
     this.#ready.delete(id);
     const nodes = ready ?? (await this.#options.load(parent?.node));
@@ -80,6 +91,7 @@ export class SteadyTree {
 
   dispose(): void {
     clearTimeout(this.#rest);
+    clearTimeout(this.#check);
   }
 
   #element(node: TreeNode): TreeElement {
@@ -98,10 +110,46 @@ export class SteadyTree {
       await this.#compare(this.#elements.get(id), others).catch(() => others.add(undefined));
     }
     const elements = [...others].filter((element) => element !== undefined);
-    if (others.has(undefined)) this.#options.draw(undefined);
+    if (others.has(undefined)) this.#drawAll();
     else if (elements.length > 0) this.#options.draw(elements);
     this.#forget();
     this.#rest = this.#wanted.size === 0 ? undefined : setTimeout(() => void this.#follow(), restMs);
+  }
+
+  #drawAll(): void {
+    this.#steps += 1;
+    this.#drawnAll = this.#steps;
+    this.#options.draw(undefined);
+    this.#checkSoon();
+  }
+
+  #checkSoon(): void {
+    clearTimeout(this.#check);
+    this.#check = setTimeout(() => this.#drawMissed(), askedByMs);
+  }
+
+  /**
+   * Where all is drawn anew while the editor still asks, it may drop an answer and never ask again: a node then stays
+   * open with nothing below it. What was not asked for since is drawn once more.
+   */
+  #drawMissed(): void {
+    const askedTop = this.#asked.get(top) ?? 0;
+    if (askedTop < this.#drawnAll) {
+      this.#options.draw(undefined);
+      return;
+    }
+    const missed = this.#openBelow(top).filter(({ id }) => (this.#asked.get(id) ?? 0) < askedTop);
+    if (missed.length > 0) this.#options.draw(missed);
+  }
+
+  /** The elements below a node that are open as far as is known, with those below them. */
+  #openBelow(id: string): readonly TreeElement[] {
+    return (this.#shown.get(id) ?? []).flatMap((one) => {
+      const element = this.#elements.get(one);
+      const isOpen = this.#shown.has(one) || element?.node.isOpen === true;
+      if (element?.node.children === undefined || !isOpen || this.#folded.has(one)) return [];
+      return [element, ...this.#openBelow(one)];
+    });
   }
 
   /** Reads what is below an element, and adds what is to be drawn anew to `others`. */
@@ -134,7 +182,7 @@ export class SteadyTree {
   /** Drops what is not in the view any more. */
   #forget(): void {
     const ids = new Set([top, ...[...this.#shown.values()].flat()]);
-    for (const known of [this.#elements, this.#shown, this.#ready, this.#folded]) {
+    for (const known of [this.#elements, this.#shown, this.#ready, this.#folded, this.#asked]) {
       for (const id of [...known.keys()].filter((one) => !ids.has(one))) known.delete(id);
     }
   }

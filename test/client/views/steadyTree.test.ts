@@ -130,3 +130,48 @@ test('what cannot be read is drawn by the editor, and what changes later is foll
   await vi.advanceTimersByTimeAsync(100);
   expect(drawn).toEqual([undefined, [expect.objectContaining({ id: 'e' })]]);
 });
+
+test('what the editor asks for no more after all was drawn is drawn once more, and not again and again', async () => {
+  const store = new Store();
+  await store.open();
+  store.total = 3;
+  await store.tree.children();
+  await vi.advanceTimersByTimeAsync(4000);
+  expect(store.drawn).toEqual([['e']]);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(store.drawn).toEqual([['e']]);
+});
+
+test('what the editor asks for again, and what a person closed, is left as it is', async () => {
+  const store = new Store();
+  const [experiment] = await store.open();
+  await store.open();
+  await vi.advanceTimersByTimeAsync(4000);
+  expect(store.drawn).toEqual([]);
+  if (experiment !== undefined) store.tree.fold(experiment);
+  await store.tree.children();
+  await vi.advanceTimersByTimeAsync(4000);
+  expect(store.drawn).toEqual([]);
+});
+
+test('a view that was to be drawn and was not asked for is drawn once more', async () => {
+  const store = new Store();
+  await store.redraw();
+  expect(store.drawn).toEqual([undefined]);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(store.drawn).toEqual([undefined, undefined]);
+});
+
+test('a node that the editor opens by itself and never asked for is drawn', async () => {
+  const drawn: (readonly string[] | undefined)[] = [];
+  const children = (): Promise<readonly TreeNode[]> => Promise.resolve([]);
+  const source: TreeNode = { id: 's', label: 's', context: 'assay.source', isOpen: true, children };
+  const tree = new SteadyTree({
+    load: () => Promise.resolve([source]),
+    draw: (elements) => drawn.push(elements?.map(({ id }) => id)),
+  });
+  await tree.children();
+  await vi.advanceTimersByTimeAsync(4000);
+  expect(drawn).toEqual([['s']]);
+  tree.dispose();
+});
