@@ -181,8 +181,18 @@ async function used({ test, workbench, served }) {
   });
 
   await test('a view that is broken is told with its line', async () => {
-    await writeFile(join(served.project, '.assay/views/broken.json'), '{\n  "version": 1,\n  "name": 5\n}\n');
-    await frame.getByText('broken.json has no right "name", line 3').waitFor();
+    // The editor does not see what is written before it has begun to watch the folder, which is new.
+    let spaces = 0;
+    await workbench.until(
+      async () => {
+        spaces += 1;
+        const text = `{\n  "version": 1,\n  "name": 5\n}\n${' '.repeat(spaces)}`;
+        await writeFile(join(served.project, '.assay/views/broken.json'), text);
+        await page.waitForTimeout(1000);
+        return (await frame.getByText('broken.json has no right "name", line 3').count()) > 0;
+      },
+      { tries: 20 },
+    );
   });
 
   await test('runs are selected by keyboard, copied and compared', async () => {
