@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { dotPath, isFilled } from './dots.ts';
-import { cssOf, lookAt, type Rgb } from './looks.ts';
+import { inkOf, lookAt, type Rgb } from './looks.ts';
 
 /** So many runs are named beside the charts; the rest is found by pointing at its line. */
 const mostNamed = 60;
@@ -29,9 +29,9 @@ export function legend(
 
 /** A piece of the line that is drawn for a run, or its dot. */
 function swatch(place: number, palette: readonly Rgb[], isDots: boolean): TemplateResult {
-  const { color, dash, dot, round } = lookAt(place);
-  const known = palette[color % palette.length];
-  const ink = known === undefined ? 'currentColor' : cssOf(known);
+  const look = lookAt(place);
+  const { dash, dot, round } = look;
+  const ink = inkOf(palette, look);
   const width = isDots ? 10 : 26;
   const drawn = isDots
     ? svg`<path d=${dotPath(dot, [5, 5], 3.5)} fill=${isFilled(dot) ? ink : 'none'} stroke=${isFilled(dot) ? 'none' : ink} stroke-width="2" />`

@@ -94,6 +94,16 @@ function distance(a: Rgb, b: Rgb): number {
   return Math.hypot(a.red - b.red, a.green - b.green, a.blue - b.blue);
 }
 
+/** The colour of a line in a palette, for style sheets; another where the palette is empty. */
+export function inkOf(
+  palette: readonly Rgb[],
+  { color }: Pick<Look, 'color'>,
+  otherwise = 'currentColor',
+): string {
+  const ink = palette[color % palette.length];
+  return ink === undefined ? otherwise : cssOf(ink);
+}
+
 /** A colour for style sheets. */
 export function cssOf({ red, green, blue }: Rgb): string {
   return `rgb(${red} ${green} ${blue})`;

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import type { Plot } from '../messages/charts.ts';
+import type { Plot, PlotTable } from '../messages/charts.ts';
 import { shortValue } from '../messages/numbers.ts';
-import { cssOf } from './looks.ts';
+import { inkOf, lookAt } from './looks.ts';
 import type { ChartSvgLook } from './svg.ts';
 import { escaped, svgFile } from './svgText.ts';
 
@@ -39,7 +39,7 @@ const [cellWidth, cellHeight, left, top] = [72, 34, 130, 66];
 export function matrixSvg(plot: Matrix, look: ChartSvgLook): string {
   const { labels, cells } = plot;
   const most = mostOf(plot);
-  const [ink] = look.palette;
+  const fill = inkOf(look.palette, lookAt(0), look.foreground);
   const size = {
     width: Math.max(420, left + cellWidth * labels.length + 16),
     height: top + cellHeight * labels.length + 16,
@@ -53,7 +53,6 @@ export function matrixSvg(plot: Matrix, look: ChartSvgLook): string {
       textAt(left - 8, top + cellHeight * (down + 0.5) + 4, 'end', labels[down] ?? ''),
       ...row.map((cell, across) => {
         const [x, y] = [left + cellWidth * across, top + cellHeight * down];
-        const fill = ink === undefined ? look.foreground : cssOf(ink);
         return `<rect x="${x}" y="${y}" width="${cellWidth}" height="${cellHeight}" fill="${fill}" fill-opacity="${((cell / most) * mostShade).toFixed(3)}"/>${textAt(x + cellWidth / 2, y + cellHeight / 2 + 4, 'middle', shortValue(cell))}`;
       }),
     ]),
@@ -72,10 +71,7 @@ function readingOf({ isNormalized }: Matrix): string {
 }
 
 /** The cells as a table, for CSV. */
-export function matrixTable({ labels, cells }: Matrix): {
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-} {
+export function matrixTable({ labels, cells }: Matrix): PlotTable {
   return {
     columns: ['true', ...labels],
     rows: cells.map((row, index) => [labels[index] ?? '', ...row.map(String)]),

@@ -3,7 +3,7 @@ import { counted } from '../messages/numbers.ts';
 import type { PlotTable } from '../messages/charts.ts';
 import { foldedTable } from './dataTable.ts';
 import type { Drawn } from './drawn.ts';
-import { cssOf, lookAt, type Rgb } from './looks.ts';
+import { inkOf, lookAt, type Rgb } from './looks.ts';
 import { axisHeight, axisMargin, endsOf, heightAt, parallelSvg, pathOver, stepOf } from './parallelSvg.ts';
 import { saving, type SaveFormat } from './saving.ts';
 import type { ParallelAxis, ParallelLine } from './values.ts';
@@ -76,10 +76,9 @@ function lineOf(
   palette: readonly Rgb[],
   step: number,
 ): SVGTemplateResult {
-  const { color, dash } = lookAt(run.look);
-  const ink = palette[color % palette.length];
-  return svg`<path class=${isOn ? 'on' : 'off'} d=${pathOver(heights, step)} fill="none" stroke-dasharray=${dash.join(' ')}
-    stroke=${ink === undefined ? 'currentColor' : cssOf(ink)}><title>${run.name}</title></path>`;
+  const look = lookAt(run.look);
+  return svg`<path class=${isOn ? 'on' : 'off'} d=${pathOver(heights, step)} fill="none" stroke-dasharray=${look.dash.join(' ')}
+    stroke=${inkOf(palette, look)}><title>${run.name}</title></path>`;
 }
 
 function controls(

@@ -1,7 +1,7 @@
 import { shortValue } from '../messages/numbers.ts';
-import { cssOf, lookAt } from './looks.ts';
+import { inkOf, lookAt } from './looks.ts';
 import type { ChartSvgLook } from './svg.ts';
-import { escaped, svgFile } from './svgText.ts';
+import { dashesOf, escaped, svgFile } from './svgText.ts';
 import type { ParallelAxis, ParallelLine } from './values.ts';
 
 /** How high the axes are, and how far apart at least, in pixels. */
@@ -64,11 +64,9 @@ export function parallelSvg(
       ].join('');
     }),
     ...shown.map(({ run, heights }) => {
-      const { color, dash } = lookAt(run.look);
-      const ink = look.palette[color % look.palette.length];
-      return `<path d="${pathOver(heights, step)}" fill="none" stroke="${ink === undefined ? look.foreground : cssOf(ink)}"${
-        dash.length === 0 ? '' : ` stroke-dasharray="${dash.join(' ')}"`
-      }><title>${escaped(run.name)}</title></path>`;
+      const of = lookAt(run.look);
+      const ink = inkOf(look.palette, of, look.foreground);
+      return `<path d="${pathOver(heights, step)}" fill="none" stroke="${ink}"${dashesOf(of.dash)}><title>${escaped(run.name)}</title></path>`;
     }),
     '</g>',
   ]);

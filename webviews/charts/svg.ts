@@ -3,9 +3,9 @@ import type { Course } from './course.ts';
 import { dotPath, isFilled, type Dot } from './dots.ts';
 import type { Frame } from './drawLine.ts';
 import { placeText } from './hover.ts';
-import { cssOf, type Look, type Rgb } from './looks.ts';
+import { inkOf, type Look, type Rgb } from './looks.ts';
 import { pixelsOf, valueAt, type Scale } from './scale.ts';
-import { escaped, svgFile, type SvgLook } from './svgText.ts';
+import { dashesOf, escaped, svgFile, type SvgLook } from './svgText.ts';
 import { tickText } from './tickText.ts';
 
 export interface ChartSvgLook extends SvgLook {
@@ -17,17 +17,15 @@ const [innerWidth, innerHeight] = [width - left - right, height - top - bottom];
 
 /** A chart as a picture of lines, or of dots, made from the same points as the drawing. */
 export function chartSvg(input: ChartInput, frame: Frame, look: ChartSvgLook): string {
-  const inkOf = ({ color }: Look): string =>
-    cssOf(look.palette[color % look.palette.length] ?? { red: 0, green: 0, blue: 0 });
+  const ink = (of: Look): string => inkOf(look.palette, of, 'rgb(0 0 0)');
   const lines = [...input.lines, ...input.bands].map(({ course, look: of, name }) => {
     const title = `<title>${escaped(name)}</title>`;
-    if (input.isScatter === true) return dots(course, frame, of.dot, { ink: inkOf(of), title });
-    const dashes = of.dash.length === 0 ? '' : ` stroke-dasharray="${of.dash.join(' ')}"`;
-    return `<path d="${pathOf(course, frame)}" fill="none" stroke="${inkOf(of)}" stroke-width="1.5"${dashes}>${title}</path>`;
+    if (input.isScatter === true) return dots(course, frame, of.dot, { ink: ink(of), title });
+    return `<path d="${pathOf(course, frame)}" fill="none" stroke="${ink(of)}" stroke-width="1.5"${dashesOf(of.dash)}>${title}</path>`;
   });
   const areas = input.bands.map(
     ({ low, high, look: of }) =>
-      `<path d="${pathOf(high, frame)}${backOf(low, frame)}Z" fill="${inkOf(of)}" fill-opacity="0.2"/>`,
+      `<path d="${pathOf(high, frame)}${backOf(low, frame)}Z" fill="${ink(of)}" fill-opacity="0.2"/>`,
   );
   return svgFile({ width, height }, input.summary, look, [
     ...axisTexts(input, frame),

@@ -24,6 +24,11 @@ export function svgFile(
   ].join('\n');
 }
 
+/** Dashes as an attribute; nothing for a line without. */
+export function dashesOf(dash: readonly number[]): string {
+  return dash.length === 0 ? '' : ` stroke-dasharray="${dash.join(' ')}"`;
+}
+
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** A text in a picture, where no character of it is markup. */

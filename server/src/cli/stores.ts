@@ -32,7 +32,7 @@ export async function openStores(terminal: Terminal): Promise<readonly Source[]>
   const { uris, skipped } = await nodeFiles.list(folder, mostFiles, never);
   const named = await namedInEnvironment(terminal.environment, terminal.cwd);
   const found = { folder, uris, unread: skipped };
-  const sources = openAll([...findPlaces(found), ...(await findTagged(found)), ...named.places], {
+  const sources = openAll([...(await placesIn(found)), ...named.places], {
     tell: terminal.warn,
     httpFor(origin) {
       const grant = named.grants.find((one) => one.origin === origin);
@@ -49,7 +49,11 @@ export async function sourcesAmong(
   found: Workspace,
   tell: (message: string) => void,
 ): Promise<readonly Source[]> {
-  return openAll([...findPlaces(found), ...(await findTagged(found))], { tell, httpFor: () => undefined });
+  return openAll(await placesIn(found), { tell, httpFor: () => undefined });
+}
+
+async function placesIn(found: Workspace): Promise<readonly SourcePlace[]> {
+  return [...findPlaces(found), ...(await findTagged(found))];
 }
 
 interface Opening {

@@ -5,7 +5,7 @@ import type { RestClient } from './client.ts';
 import type { RunColumns } from './columns.ts';
 import { listAt, optionalTextAt, type Data } from './json.ts';
 import { badAnswer, RestProblem } from './problems.ts';
-import { isTooLarge, searchRuns } from './tracking.ts';
+import { searchFitting } from './tracking.ts';
 
 export interface AllRuns {
   readonly experiment: string;
@@ -27,7 +27,11 @@ export async function readAllRuns(
 ): Promise<void> {
   const place: Place = { from: undefined, limit: pageSize, without: 0 };
   do {
-    const page = await readPage(client, { experiment, lifecycle }, place, cancel);
+    const from = place.from === undefined ? {} : { from: place.from };
+    const request = { experiment, lifecycle, ...from, limit: place.limit };
+    const { data: page, limit } = await searchFitting(client, request, cancel);
+    // Pages that were too large stay smaller.
+    place.limit = limit;
     const before = columns.length;
     for (const run of listAt(page, 'runs')) columns.add(run);
     onPage();
@@ -54,25 +58,6 @@ interface Place {
 
 /** Runs move back while others come in, so that a page may hold none that is new. */
 const mostWithout = 5;
-
-/** Runs with many values make pages too large to take: then fewer runs are asked for. */
-async function readPage(
-  client: RestClient,
-  of: Pick<AllRuns, 'experiment' | 'lifecycle'>,
-  place: Place,
-  cancel: Cancel,
-): Promise<Data> {
-  for (;;) {
-    const from = place.from === undefined ? {} : { from: place.from };
-    const outcome = await searchRuns(client, { ...of, ...from, limit: place.limit }, cancel).then(
-      (page) => ({ page }),
-      (error: unknown) => ({ error }),
-    );
-    if ('page' in outcome) return outcome.page;
-    if (!isTooLarge(outcome.error) || place.limit === 1) throw outcome.error;
-    place.limit = Math.max(1, Math.floor(place.limit / 4));
-  }
-}
 
 function endless(name: string): RestProblem {
   return badAnswer(

@@ -31,7 +31,7 @@ export async function readRuns(
   request: RunsRequest,
   cancel: Cancel,
 ): Promise<Page<RunSummary>> {
-  const data = await searchFitting(client, request, cancel).catch((error: unknown) => {
+  const { data } = await searchFitting(client, request, cancel).catch((error: unknown) => {
     throw placeProblem(error, request, client.name);
   });
   const items = listAt(data, 'runs').map(collectSummary);
@@ -40,24 +40,25 @@ export async function readRuns(
   return pageOf(data, items, request);
 }
 
-/** An answer that is not too large to be taken: of runs with long values, fewer are asked for. The page is shorter then. */
-async function searchFitting(client: RestClient, request: RunsRequest, cancel: Cancel): Promise<Data> {
-  const { max_results: most } = partOf(request);
+/**
+ * An answer of MLflow's search for runs that is not too large to be taken: of runs with long values, fewer are asked for,
+ * and `limit` tells how many were.
+ */
+export async function searchFitting(
+  client: RestClient,
+  request: RunsRequest,
+  cancel: Cancel,
+): Promise<{ readonly data: Data; readonly limit: number }> {
+  const { max_results: limit } = partOf(request);
   try {
-    return await searchRuns(client, { ...request, limit: most }, cancel);
+    return { data: await searchRuns(client, { ...request, limit }, cancel), limit };
   } catch (error) {
-    if (!isTooLarge(error) || most === 1) throw error;
-    return searchFitting(client, { ...request, limit: Math.max(1, Math.floor(most / 4)) }, cancel);
+    if (!(error instanceof RestProblem) || error.code !== 'too-large' || limit === 1) throw error;
+    return searchFitting(client, { ...request, limit: Math.max(1, Math.floor(limit / 4)) }, cancel);
   }
 }
 
-/** Whether an answer was longer than what is taken. */
-export function isTooLarge(error: unknown): boolean {
-  return error instanceof RestProblem && error.code === 'too-large';
-}
-
-/** An answer of MLflow's search for runs. */
-export function searchRuns(client: RestClient, request: RunsRequest, cancel: Cancel): Promise<Data> {
+function searchRuns(client: RestClient, request: RunsRequest, cancel: Cancel): Promise<Data> {
   const { experiment, lifecycle = 'active' } = request;
   const view = lifecycle === 'active' ? 'ACTIVE_ONLY' : 'DELETED_ONLY';
   const body = { ...partOf(request), experiment_ids: [experiment], run_view_type: view };
