@@ -7,28 +7,17 @@ import {
 import { setLabels } from '../../../../client/src/commands/actions/annotate.ts';
 import { deleteRuns } from '../../../../client/src/commands/actions/deleteRuns.ts';
 import { setAlias } from '../../../../client/src/commands/actions/setAlias.ts';
-import { runNode } from '../../../../client/src/views/experiments/nodes/run.ts';
-import { versionNode } from '../../../../client/src/views/registry/nodes/version.ts';
 import { person } from '../../../support/person.ts';
-import { now, ok, page, summary, TrackingServer, version } from '../../../support/trackingServer.ts';
+import { ok, page, TrackingServer, version } from '../../../support/trackingServer.ts';
+import { runItem, versionItem } from '../../../support/treeItems.ts';
 
 const conflict = {
   ok: false,
   problem: { reason: 'conflict', message: 'It is on v9 by now.', action: 'Look.' },
 } as const;
 
-const facts = { can: [], notes: new Map(), baselines: new Set<string>() };
-const nodeOf = (name: string, nested: readonly ReturnType<typeof runNode>[] = []) =>
-  runNode(summary(name), { source: 's', now, metrics: [], facts, nested });
-
 describe('an alias', () => {
-  const node = versionNode(version('4'), {
-    source: 's',
-    now,
-    can: [],
-    environments: [],
-    children: () => Promise.resolve([]),
-  });
+  const node = versionItem('4');
   const answers = (write: () => unknown) =>
     new TrackingServer({
       'assay/versions': (params: { limit: number }) =>
@@ -83,7 +72,7 @@ describe('runs', () => {
       'Delete with 1 Nested',
       'Restore',
     );
-    await deleteRuns(asked.context, nodeOf('sweep', [nodeOf('t1')]), undefined);
+    await deleteRuns(asked.context, runItem('sweep', [runItem('t1')]), undefined);
     expect(asked.told[0]).toContain('Delete run sweep? 1 run is nested in what is deleted.');
     expect(asked.written().map((one) => JSON.stringify(one))).toEqual(
       ['deleteRun r-sweep', 'deleteRun r-t1', 'restoreRun r-sweep', 'restoreRun r-t1'].map((one) => {
@@ -95,7 +84,7 @@ describe('runs', () => {
 
   test('are left alone where the person leaves off', async () => {
     const asked = person(new TrackingServer({}), undefined);
-    await deleteRuns(asked.context, nodeOf('sweep'), undefined);
+    await deleteRuns(asked.context, runItem('sweep'), undefined);
     expect(asked.written()).toEqual([]);
   });
 
@@ -104,7 +93,7 @@ describe('runs', () => {
       'assay/annotation': () => ok({ text: '', labels: ['old'], keeper: 'tracker' }),
       'assay/annotate': () => ok({ text: '', labels: [], keeper: 'tracker' }),
     });
-    const [one, other] = [nodeOf('a'), nodeOf('b')];
+    const [one, other] = [runItem('a'), runItem('b')];
     await setLabels(person(server, 'best, best,').context, one, [one, other]);
     const sent = server.asked.filter(({ method }) => method === 'assay/annotate').map(({ params }) => params);
     expect(sent).toMatchObject([

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { openArtifact } from '../../../../client/src/commands/actions/openArtifact.ts';
-import { runNode } from '../../../../client/src/views/experiments/nodes/run.ts';
 import { person } from '../../../support/person.ts';
-import { now, ok, summary, TrackingServer } from '../../../support/trackingServer.ts';
+import { ok, TrackingServer } from '../../../support/trackingServer.ts';
+import { runItem } from '../../../support/treeItems.ts';
 
-const facts = { can: [], state: undefined, notes: new Map(), baselines: new Set<string>() };
-const trial = runNode(summary('trial'), { source: 's', now, metrics: [], facts, nested: [] });
+const trial = runItem('trial');
 
 const folders: Readonly<Record<string, readonly object[]>> = {
   '': [

@@ -3,34 +3,17 @@ import { openInTracker } from '../../../../client/src/commands/actions/openInTra
 import { registerVersion } from '../../../../client/src/commands/actions/registerVersion.ts';
 import { setStage } from '../../../../client/src/commands/actions/setStage.ts';
 import { setTag } from '../../../../client/src/commands/actions/setTag.ts';
-import { runNode } from '../../../../client/src/views/experiments/nodes/run.ts';
-import { versionNode } from '../../../../client/src/views/registry/nodes/version.ts';
 import { person } from '../../../support/person.ts';
-import {
-  model,
-  now,
-  ok,
-  page,
-  run,
-  summary,
-  TrackingServer,
-  version,
-} from '../../../support/trackingServer.ts';
+import { model, ok, page, run, TrackingServer, version } from '../../../support/trackingServer.ts';
+import { runItem, versionItem } from '../../../support/treeItems.ts';
 
 const conflict = {
   ok: false,
   problem: { reason: 'conflict', message: 'It is in Archived by now.', action: 'Look.' },
 } as const;
 
-const facts = { can: [], state: undefined, notes: new Map(), baselines: new Set<string>() };
-const trial = runNode(summary('trial'), { source: 's', now, metrics: [], facts, nested: [] });
-const fourth = versionNode(version('4'), {
-  source: 's',
-  now,
-  can: [],
-  environments: [],
-  children: () => Promise.resolve([]),
-});
+const trial = runItem('trial');
+const fourth = versionItem('4');
 
 describe('the stage of a version', () => {
   const server = (write: () => unknown) =>
